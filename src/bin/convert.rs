@@ -1,0 +1,2 @@
+//! The command line: any supported format in, any out. No browser.
+fn main() {}

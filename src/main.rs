@@ -1,0 +1,4 @@
+//! The page's entry: panic screen and mount. Knows nothing of the plan.
+fn main() {
+    leptos::mount::mount_to_body(|| "Методплан");
+}
