@@ -1,0 +1,114 @@
+//! An activity (мероприятие): a row of a section's table, with its term and its appointment. Also the plain note.
+
+use super::{ColumnId, EntryId, Extra, Responsible, Timing};
+use chrono::{NaiveDate, NaiveTime};
+use std::collections::BTreeMap;
+
+/// How an entry went.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Status {
+    /// Still to come.
+    #[default]
+    Planned,
+    /// Held (проведено).
+    Held,
+    /// Moved to another time (перенесено).
+    Moved,
+    /// Cancelled (отменено).
+    Cancelled,
+}
+
+impl Status {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Planned, Self::Held, Self::Moved, Self::Cancelled];
+
+    /// Whether nothing more is expected to happen.
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Held | Self::Cancelled)
+    }
+}
+
+/// The day agreed on, and the hours when they are known. Civil time, no zone.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Appointment {
+    /// The day.
+    pub date: NaiveDate,
+    /// Start, to the minute.
+    pub start: Option<NaiveTime>,
+    /// End, to the minute; the program never keeps one without a start.
+    pub end: Option<NaiveTime>,
+}
+
+impl Appointment {
+    /// A whole day without hours.
+    pub fn on(date: NaiveDate) -> Self {
+        Self {
+            date,
+            start: None,
+            end: None,
+        }
+    }
+}
+
+/// One thing to be done. Every text may be empty and may have several lines.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Activity {
+    /// Its name within the plan.
+    pub id: EntryId,
+    /// What is to be done, without the row's number.
+    pub text: String,
+    /// The official term, as written and as read.
+    pub timing: Timing,
+    /// Where.
+    pub place: String,
+    /// Who answers for it, in order.
+    pub responsible: Vec<Responsible>,
+    /// Form («мастер-класс»).
+    pub form: String,
+    /// For whom (класс, участники).
+    pub audience: String,
+    /// How it went.
+    pub status: Status,
+    /// The day agreed on.
+    pub appointment: Option<Appointment>,
+    /// What came of it.
+    pub result: String,
+    /// A remark that belongs to the row.
+    pub note: String,
+    /// Cells of the section's own columns, by column.
+    pub cells: BTreeMap<ColumnId, String>,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+impl Activity {
+    /// An empty activity.
+    pub fn new(id: EntryId) -> Self {
+        Self {
+            id,
+            text: String::new(),
+            timing: Timing::Absent,
+            place: String::new(),
+            responsible: Vec::new(),
+            form: String::new(),
+            audience: String::new(),
+            status: Status::Planned,
+            appointment: None,
+            result: String::new(),
+            note: String::new(),
+            cells: BTreeMap::new(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// Text that stands between rows and is none of them: a heading inside a table, a line that was not understood.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Note {
+    /// Its name within the plan.
+    pub id: EntryId,
+    /// The text, lines kept.
+    pub text: String,
+    /// Unknown fields.
+    pub extra: Extra,
+}

@@ -1,0 +1,61 @@
+//! A row of a section: an activity, a meeting or a note. What the three have in common.
+
+use super::{Activity, Appointment, EntryId, Meeting, Note, Responsible, Status, Timing};
+
+/// A row of a section's table.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Entry {
+    /// Something to be done.
+    Activity(Activity),
+    /// A meeting with its agenda.
+    Meeting(Meeting),
+    /// Text between rows.
+    Note(Note),
+}
+
+impl Entry {
+    /// Its name within the plan.
+    pub fn id(&self) -> EntryId {
+        match self {
+            Self::Activity(activity) => activity.id,
+            Self::Meeting(meeting) => meeting.id,
+            Self::Note(note) => note.id,
+        }
+    }
+
+    /// The term; `None` for a note, which has no time.
+    pub fn timing(&self) -> Option<&Timing> {
+        match self {
+            Self::Activity(activity) => Some(&activity.timing),
+            Self::Meeting(meeting) => Some(&meeting.timing),
+            Self::Note(_) => None,
+        }
+    }
+
+    /// The day agreed on.
+    pub fn appointment(&self) -> Option<Appointment> {
+        match self {
+            Self::Activity(activity) => activity.appointment,
+            Self::Meeting(meeting) => meeting.appointment,
+            Self::Note(_) => None,
+        }
+    }
+
+    /// How it went; `None` for a note.
+    pub fn status(&self) -> Option<Status> {
+        match self {
+            Self::Activity(activity) => Some(activity.status),
+            Self::Meeting(meeting) => Some(meeting.status),
+            Self::Note(_) => None,
+        }
+    }
+
+    /// Who answers for it.
+    pub fn responsible(&self) -> &[Responsible] {
+        match self {
+            Self::Activity(activity) => &activity.responsible,
+            Self::Meeting(meeting) => &meeting.responsible,
+            Self::Note(_) => &[],
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! A meeting (заседание) with its agenda.
+
+use super::{
+    AgendaItemId, Appointment, ColumnId, EntryId, Extra, PersonId, Responsible, Status, Timing,
+};
+use std::collections::BTreeMap;
+
+/// A meeting of the association. Every text may be empty.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Meeting {
+    /// Its name within the plan.
+    pub id: EntryId,
+    /// What it is called («Заседание», «Заседание МО», «Meeting»).
+    pub label: String,
+    /// Its number as written («1», «I»).
+    pub number: String,
+    /// Theme, with its quotation marks if the author wrote them.
+    pub theme: String,
+    /// Form: семинар, круглый стол, вебинар, конференция, семинар-практикум, …
+    pub form: String,
+    /// Where it meets: a platform (Сферум, Zoom) or a place.
+    pub place: String,
+    /// The official term.
+    pub timing: Timing,
+    /// The day agreed on.
+    pub appointment: Option<Appointment>,
+    /// Who answers for it.
+    pub responsible: Vec<Responsible>,
+    /// How it went.
+    pub status: Status,
+    /// Agenda, in order.
+    pub agenda: Vec<AgendaItem>,
+    /// What was decided.
+    pub decision: String,
+    /// A remark; also what stood in the meeting's heading and belongs nowhere else.
+    pub note: String,
+    /// Cells of the section's own columns, by column.
+    pub cells: BTreeMap<ColumnId, String>,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+impl Meeting {
+    /// An empty meeting.
+    pub fn new(id: EntryId, label: &str, number: &str) -> Self {
+        Self {
+            id,
+            label: label.to_owned(),
+            number: number.to_owned(),
+            theme: String::new(),
+            form: String::new(),
+            place: String::new(),
+            timing: Timing::Absent,
+            appointment: None,
+            responsible: Vec::new(),
+            status: Status::Planned,
+            agenda: Vec::new(),
+            decision: String::new(),
+            note: String::new(),
+            cells: BTreeMap::new(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// The item called `id`.
+    pub fn item(&self, id: AgendaItemId) -> Option<&AgendaItem> {
+        self.agenda.iter().find(|item| item.id == id)
+    }
+}
+
+/// One question of the agenda.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AgendaItem {
+    /// Its name within the plan.
+    pub id: AgendaItemId,
+    /// The question, lines kept, without its number.
+    pub text: String,
+    /// Almost always inherited from the meeting.
+    pub timing: Timing,
+    /// Its own form when it has one («круглый стол»).
+    pub form: String,
+    /// Where, when it differs from the meeting's place.
+    pub place: String,
+    /// Who answers for it.
+    pub responsible: Vec<Responsible>,
+    /// Who speaks.
+    pub speakers: Vec<Speaker>,
+    /// Planned length in minutes.
+    pub minutes: Option<u16>,
+    /// What was decided on it.
+    pub decision: String,
+    /// Cells of the section's own columns, by column.
+    pub cells: BTreeMap<ColumnId, String>,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+impl AgendaItem {
+    /// An empty item that shares the meeting's term.
+    pub fn new(id: AgendaItemId) -> Self {
+        Self {
+            id,
+            text: String::new(),
+            timing: Timing::Inherited,
+            form: String::new(),
+            place: String::new(),
+            responsible: Vec::new(),
+            speakers: Vec::new(),
+            minutes: None,
+            decision: String::new(),
+            cells: BTreeMap::new(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// Who speaks to an agenda item («Доклад: Дроздовой Н. А. (Нечаевская ООШ)»).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Speaker {
+    /// What they give («Доклад»); may be empty.
+    pub role: String,
+    /// Name as written, in the case it was written in.
+    pub name: String,
+    /// School or other organisation; may be empty.
+    pub school: String,
+    /// The person meant, one of the plan's people.
+    pub person: Option<PersonId>,
+}

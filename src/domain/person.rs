@@ -1,0 +1,39 @@
+//! People of the association, and how a row names who is responsible.
+
+use super::{Extra, PersonId};
+
+/// A member, a guest, or whoever the plan names.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Person {
+    /// Their name within the plan.
+    pub id: PersonId,
+    /// Name as written.
+    pub name: String,
+    /// School or other organisation; may be empty.
+    pub school: String,
+    /// Role or post; may be empty.
+    pub role: String,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+/// Somebody named as responsible: the words of the plan, and the person when it is known who is meant.
+///
+/// «Руководитель РМО» is a role and stays words without a person.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Responsible {
+    /// The words that print.
+    pub words: String,
+    /// The person meant, one of the plan's people.
+    pub person: Option<PersonId>,
+}
+
+impl Responsible {
+    /// Words alone.
+    pub fn words(words: &str) -> Self {
+        Self {
+            words: words.to_owned(),
+            person: None,
+        }
+    }
+}

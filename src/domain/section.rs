@@ -1,0 +1,94 @@
+//! A section of the plan and the columns of its table.
+
+use super::{ColumnId, EntryId, Extra, SectionId};
+
+/// A numbered section; its number is its place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Section {
+    /// Its name within the plan.
+    pub id: SectionId,
+    /// Title without the number.
+    pub title: String,
+    /// Text between the title and the table.
+    pub intro: String,
+    /// Columns of the table, in order; none means a section of text alone.
+    pub columns: Vec<Column>,
+    /// Rows, in order. Changed through [`super::Plan`], which keeps it equal to the entries that exist.
+    pub entries: Vec<EntryId>,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+impl Section {
+    /// An empty section without columns.
+    pub fn new(id: SectionId, title: &str) -> Self {
+        Self {
+            id,
+            title: title.to_owned(),
+            intro: String::new(),
+            columns: Vec::new(),
+            entries: Vec::new(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// The column called `id`.
+    pub fn column(&self, id: ColumnId) -> Option<&Column> {
+        self.columns.iter().find(|column| column.id == id)
+    }
+}
+
+/// A column: what it shows, under the author's own heading.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Column {
+    /// Its name within the plan.
+    pub id: ColumnId,
+    /// What the cells hold.
+    pub kind: ColumnKind,
+    /// The heading as written («Место, ответственный»).
+    pub title: String,
+}
+
+/// What the cells of a column hold.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ColumnKind {
+    /// The row's number, counted by the program.
+    Number,
+    /// The activity's text.
+    Activity,
+    /// The term.
+    Timing,
+    /// Place, then the responsible, in one cell.
+    PlaceAndResponsible,
+    /// Place.
+    Place,
+    /// The responsible.
+    Responsible,
+    /// Form.
+    Form,
+    /// Audience, class, participants.
+    Audience,
+    /// Result, indicator, mark of completion.
+    Result,
+    /// Remark.
+    Note,
+    /// A column of the author's own; its cells are kept in `cells` of each row.
+    Custom,
+}
+
+impl ColumnKind {
+    /// All kinds, in the order they are offered.
+    pub const ALL: [Self; 11] = [
+        Self::Number,
+        Self::Activity,
+        Self::Timing,
+        Self::PlaceAndResponsible,
+        Self::Place,
+        Self::Responsible,
+        Self::Form,
+        Self::Audience,
+        Self::Result,
+        Self::Note,
+        Self::Custom,
+    ];
+}

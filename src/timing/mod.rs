@@ -1,0 +1,57 @@
+//! Deadlines: from wording to reading, from reading to words, from reading to days of the school year.
+//!
+//! Knows the domain alone; no clock. The specification of the notation is in `notation`.
+
+use crate::domain::{Language, Reading, SchoolYear, Span};
+
+/// What a reading gives against a school year.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Resolution {
+    /// In order of time; none for what has no time.
+    pub spans: Vec<Span>,
+    /// How exact the spans are.
+    pub precision: Precision,
+}
+
+/// How exact a deadline is. Ordered from a day to nothing.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Precision {
+    /// Certain days.
+    Day,
+    /// A week, or ten days.
+    Week,
+    /// Beginning, middle or end of a month.
+    PartOfMonth,
+    /// Whole months.
+    Month,
+    /// Quarter, trimester or term.
+    Quarter,
+    /// Half of the year.
+    Half,
+    /// Season.
+    Season,
+    /// School break.
+    Break,
+    /// The whole year.
+    Year,
+    /// No time at all.
+    None,
+}
+
+/// Reads a wording. Never fails: what it does not understand is [`Reading::Unknown`].
+pub fn read(_wording: &str, _language: Language, _year: &SchoolYear) -> Reading {
+    Reading::Unknown
+}
+
+/// Good words for a reading, in the language of the document; what a picker writes into the cell.
+pub fn words(_reading: &Reading, _language: Language) -> String {
+    String::new()
+}
+
+/// The days that a reading means in `year`.
+pub fn resolve(_reading: &Reading, _year: &SchoolYear) -> Resolution {
+    Resolution {
+        spans: Vec::new(),
+        precision: Precision::None,
+    }
+}
