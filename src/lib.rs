@@ -4,4 +4,5 @@
 //! browser; it builds and tests natively with `--no-default-features`.
 
 pub mod domain;
+pub mod format;
 pub mod timing;
