@@ -1,4 +1,7 @@
 //! Методплан: the annual work plan of a teachers' association, as a document and as a calendar.
 //!
-//! The pure core (everything but [`app`], [`platform`] and [`ui`]) knows no clock, no randomness and
+//! The pure core (everything but `app`, `platform` and `ui`) knows no clock, no randomness and
 //! no browser; it builds and tests natively with `--no-default-features`.
+
+#[cfg(feature = "web")]
+pub mod platform;
