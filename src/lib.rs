@@ -5,4 +5,6 @@
 
 pub mod command;
 pub mod domain;
+#[cfg(feature = "web")]
+pub mod platform;
 pub mod timing;
