@@ -3,6 +3,9 @@
 //! The pure core (everything but `app`, `platform` and `ui`) knows no clock, no randomness and no
 //! browser; it builds and tests natively with `--no-default-features`.
 
+pub mod command;
 pub mod domain;
 pub mod format;
+#[cfg(feature = "web")]
+pub mod platform;
 pub mod timing;
