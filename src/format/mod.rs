@@ -4,5 +4,6 @@
 //! sure of. Nothing here knows the clock, the disk or the screen, and no words for users are made here.
 
 pub mod report;
+pub mod text;
 
 pub use report::{Loss, LossKind, Place, Report};
