@@ -5,6 +5,7 @@
 
 pub mod command;
 pub mod domain;
+pub mod i18n;
 #[cfg(feature = "web")]
 pub mod platform;
 pub mod timing;

@@ -1,0 +1,8 @@
+//! Words of the transfer.
+
+words! {
+    /// Words of the transfer.
+    TransferWords {
+        title: "", "";
+    }
+}
