@@ -125,4 +125,19 @@ pub struct Speaker {
     pub school: String,
     /// The person meant, one of the plan's people.
     pub person: Option<PersonId>,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+impl Speaker {
+    /// Words alone.
+    pub fn new(role: &str, name: &str, school: &str) -> Self {
+        Self {
+            role: role.to_owned(),
+            name: name.to_owned(),
+            school: school.to_owned(),
+            person: None,
+            extra: Extra::default(),
+        }
+    }
 }

@@ -17,6 +17,19 @@ pub struct Person {
     pub extra: Extra,
 }
 
+impl Person {
+    /// Somebody of that name.
+    pub fn new(id: PersonId, name: &str) -> Self {
+        Self {
+            id,
+            name: name.to_owned(),
+            school: String::new(),
+            role: String::new(),
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// Somebody named as responsible: the words of the plan, and the person when it is known who is meant.
 ///
 /// «Руководитель РМО» is a role and stays words without a person.
@@ -26,6 +39,8 @@ pub struct Responsible {
     pub words: String,
     /// The person meant, one of the plan's people.
     pub person: Option<PersonId>,
+    /// Unknown fields.
+    pub extra: Extra,
 }
 
 impl Responsible {
@@ -34,6 +49,7 @@ impl Responsible {
         Self {
             words: words.to_owned(),
             person: None,
+            extra: Extra::default(),
         }
     }
 }

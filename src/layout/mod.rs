@@ -1,0 +1,3 @@
+//! Pure views of the plan: what a screen shows, computed without a screen. Knows domain and timing.
+
+pub mod terms;
