@@ -28,6 +28,8 @@ pub struct Autosave {
     store: Store,
     /// What the save status shows.
     pub state: RwSignal<Saving>,
+    /// Grows with each copy in a file.
+    pub copied: RwSignal<u32>,
     pause: StoredValue<Option<Timer>, LocalStorage>,
     longest: StoredValue<Option<Timer>, LocalStorage>,
 }
@@ -35,10 +37,15 @@ pub struct Autosave {
 impl Autosave {
     /// Watches `store` as long as the page lives.
     pub fn start(store: Store) -> Self {
-        let initial = if storage::is_lasting() { Saving::Saved } else { Saving::Failed(StorageError::Blocked) };
+        let initial = if storage::is_lasting() {
+            Saving::Saved
+        } else {
+            Saving::Failed(StorageError::Blocked)
+        };
         let autosave = Self {
             store,
             state: RwSignal::new(initial),
+            copied: RwSignal::new(0),
             pause: StoredValue::new_local(None),
             longest: StoredValue::new_local(None),
         };
@@ -62,9 +69,11 @@ impl Autosave {
         if self.state.get_untracked() == Saving::Saved {
             self.state.set(Saving::Waiting);
         }
-        self.pause.set_value(Some(timer::later(PAUSE, move || self.save_now())));
+        self.pause
+            .set_value(Some(timer::later(PAUSE, move || self.save_now())));
         if self.longest.with_value(Option::is_none) {
-            self.longest.set_value(Some(timer::later(LONGEST, move || self.save_now())));
+            self.longest
+                .set_value(Some(timer::later(LONGEST, move || self.save_now())));
         }
     }
 
@@ -75,15 +84,16 @@ impl Autosave {
         }
     }
 
-    /// Writes the open plan now, changed or not, and tells whether it is on the device.
-    pub fn save_now(self) -> bool {
+    /// Writes the open plan now, changed or not.
+    pub fn save_now(self) {
         self.pause.set_value(None);
         self.longest.set_value(None);
-        let Some(outcome) = self.store.with_untracked(shelf::save) else { return true };
+        let Some(outcome) = self.store.with_untracked(shelf::save) else {
+            return;
+        };
         self.state.set(match outcome {
             Ok(()) => Saving::Saved,
             Err(error) => Saving::Failed(error),
         });
-        outcome.is_ok()
     }
 }

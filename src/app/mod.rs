@@ -3,13 +3,12 @@
 //! Knows the core and the platform; knows no component.
 
 pub mod autosave;
-pub mod gesture;
 pub mod place;
 pub mod session;
 pub mod shelf;
 pub mod store;
 
-pub use gesture::Gesture;
+pub use crate::command::Gesture;
 pub use place::Place;
 pub use session::Session;
 pub use store::Store;

@@ -101,14 +101,27 @@ fn initial_language() -> Language {
         _ => {}
     }
     let languages = page::languages();
-    let speaks = |tag: &String| ["ru", "be", "uk", "kk"].iter().any(|code| tag.starts_with(code));
-    let known = languages.iter().find(|tag| speaks(tag) || tag.starts_with("en"));
-    if known.is_some_and(speaks) { Language::Russian } else { Language::English }
+    let speaks = |tag: &String| {
+        ["ru", "be", "uk", "kk"]
+            .iter()
+            .any(|code| tag.starts_with(code))
+    };
+    let known = languages
+        .iter()
+        .find(|tag| speaks(tag) || tag.starts_with("en"));
+    if known.is_some_and(speaks) {
+        Language::Russian
+    } else {
+        Language::English
+    }
 }
 
 fn initial_theme() -> Theme {
     let kept = storage::read(THEME);
-    Theme::ALL.into_iter().find(|theme| kept.as_deref() == Some(theme.code())).unwrap_or_default()
+    Theme::ALL
+        .into_iter()
+        .find(|theme| kept.as_deref() == Some(theme.code()))
+        .unwrap_or_default()
 }
 
 impl Session {

@@ -23,10 +23,15 @@ fn key(group: &str, id: PlanId) -> String {
 /// [`StorageError`]; what stood there before is still there.
 pub fn save(plan: &Plan) -> Result<(), StorageError> {
     let now = clock::now();
-    let text = json::write(plan, &Saved { on: Some(now.date()) });
+    let text = json::write(
+        plan,
+        &Saved {
+            on: Some(now.date()),
+        },
+    );
     storage::write(&key(PLANS, plan.id), &text)?;
     // The time is a comfort; a plan that is saved without it is saved.
-    storage::write(&key(CHANGED, plan.id), &now.format("%Y-%m-%dT%H:%M:%S").to_string()).ok();
+    storage::write(&key(CHANGED, plan.id), &format!("{now:?}")).ok();
     Ok(())
 }
 
@@ -62,7 +67,9 @@ pub fn restore(id: PlanId) -> Result<(), StorageError> {
 }
 
 fn shift(from: &str, to: &str, id: PlanId) -> Result<(), StorageError> {
-    let Some(text) = storage::read(&key(from, id)) else { return Ok(()) };
+    let Some(text) = storage::read(&key(from, id)) else {
+        return Ok(());
+    };
     match storage::write(&key(to, id), &text) {
         Ok(()) | Err(StorageError::Blocked) => {
             storage::remove(&key(from, id));
@@ -114,14 +121,21 @@ impl Summary {
 
     /// Sums a plan up.
     pub fn of(plan: &Plan) -> Self {
-        let rows = || plan.all_entries().filter(|(_, entry)| !matches!(&***entry, Entry::Note(_)));
+        let rows = || {
+            plan.all_entries()
+                .filter(|(_, entry)| !matches!(&***entry, Entry::Note(_)))
+        };
         let sketch = rows().take(Self::SKETCH_ROWS);
         Self {
             name: name_of(plan),
             year: plan.year.label(),
             entries: rows().count(),
-            held: rows().filter(|(_, entry)| entry.status() == Some(Status::Held)).count(),
-            sketch: sketch.map(|(section, _)| plan.section_index(section.id).unwrap_or(0)).collect(),
+            held: rows()
+                .filter(|(_, entry)| entry.status() == Some(Status::Held))
+                .count(),
+            sketch: sketch
+                .map(|(section, _)| plan.section_index(section.id).unwrap_or(0))
+                .collect(),
         }
     }
 }
@@ -129,7 +143,11 @@ impl Summary {
 /// What a plan is called in lists: the association, or its title; empty when neither is written yet.
 pub fn name_of(plan: &Plan) -> String {
     let heading = &plan.heading;
-    let name = if heading.organisation.trim().is_empty() { &heading.title } else { &heading.organisation };
+    let name = if heading.organisation.trim().is_empty() {
+        &heading.title
+    } else {
+        &heading.organisation
+    };
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -56,22 +56,36 @@ impl Store {
     /// Opens `plan` with an empty history, or closes the present one.
     pub fn replace(self, plan: Option<Plan>) {
         self.event.set(None);
-        self.document.set(plan.map(|plan| Document { plan, history: History::default() }));
+        self.document.set(plan.map(|plan| Document {
+            plan,
+            history: History::default(),
+        }));
     }
 
     /// Gives the next id, of whatever kind.
     pub fn next_id<T>(self, next: fn(&mut IdSource) -> T) -> T {
-        self.ids.try_update_value(next).unwrap_or_else(|| next(&mut IdSource::new(0)))
+        self.with_ids(next)
+    }
+
+    /// Lends the source of ids to what makes many records at once.
+    pub fn with_ids<R>(self, make: impl FnOnce(&mut IdSource) -> R) -> R {
+        // The store lives as long as the page; only a program fault could have disposed of it.
+        let mut own = self.ids.try_get_value().unwrap_or_else(|| IdSource::new(0));
+        let made = make(&mut own);
+        self.ids.try_set_value(own);
+        made
     }
 
     /// Looks at the open plan, and comes back when it changes.
     pub fn with<R>(self, look: impl FnOnce(&Plan) -> R) -> Option<R> {
-        self.document.with(|document| document.as_ref().map(|document| look(&document.plan)))
+        self.document
+            .with(|document| document.as_ref().map(|document| look(&document.plan)))
     }
 
     /// Looks at the open plan once.
     pub fn with_untracked<R>(self, look: impl FnOnce(&Plan) -> R) -> Option<R> {
-        self.document.with_untracked(|document| document.as_ref().map(|document| look(&document.plan)))
+        self.document
+            .with_untracked(|document| document.as_ref().map(|document| look(&document.plan)))
     }
 
     /// Id of the open plan.
@@ -91,7 +105,9 @@ impl Store {
 
     /// A text of the plan.
     pub fn text(self, field: TextField) -> String {
-        self.with(|plan| field.get(plan).map(str::to_owned)).flatten().unwrap_or_default()
+        self.with(|plan| field.get(plan).map(str::to_owned))
+            .flatten()
+            .unwrap_or_default()
     }
 
     /// The term that holds for a row.
@@ -105,7 +121,10 @@ impl Store {
     /// [`CommandError`] when the plan refuses it; nothing has changed then and nobody is told.
     pub fn dispatch(self, gesture: Gesture, command: Command) -> Result<(), CommandError> {
         self.change(Event::Done(gesture), |document| {
-            document.history.run(&mut document.plan, gesture, command).map(|()| true)
+            document
+                .history
+                .run(&mut document.plan, gesture, command)
+                .map(|()| true)
         })
         .map(|_| ())
     }
@@ -119,7 +138,11 @@ impl Store {
     }
 
     /// Carries out what `compose` finds in the open plan; nothing when it finds nothing.
-    pub fn run_composed(self, gesture: Gesture, compose: impl FnOnce(&Plan) -> Option<Command>) -> bool {
+    pub fn run_composed(
+        self,
+        gesture: Gesture,
+        compose: impl FnOnce(&Plan) -> Option<Command>,
+    ) -> bool {
         let command = self.with_untracked(compose).flatten();
         command.is_some_and(|command| self.run(gesture, command))
     }
@@ -143,7 +166,9 @@ impl Store {
         if now.as_deref() == Some(wording.as_str()) {
             return;
         }
-        let Some(timing) = self.with_untracked(|plan| read_timing(plan, &wording)) else { return };
+        let Some(timing) = self.with_untracked(|plan| read_timing(plan, &wording)) else {
+            return;
+        };
         self.edit(Gesture::EditTiming, Command::SetTiming(id, timing), again);
     }
 
@@ -178,7 +203,9 @@ impl Store {
     ) {
         let mut gesture = None;
         let outcome = self.document.try_maybe_update(|document| {
-            let Some(Document { plan, history }) = document else { return (false, Ok(())) };
+            let Some(Document { plan, history }) = document else {
+                return (false, Ok(()));
+            };
             match step(history, plan) {
                 Ok(label) => {
                     gesture = label;
@@ -197,12 +224,18 @@ impl Store {
 
     /// What undo would take back.
     pub fn next_undo(self) -> Option<Gesture> {
-        self.document.with(|d| d.as_ref().and_then(|d| d.history.next_undo().map(|step| step.label)))
+        self.document.with(|d| {
+            d.as_ref()
+                .and_then(|d| d.history.next_undo().map(|step| step.label))
+        })
     }
 
     /// What redo would do again.
     pub fn next_redo(self) -> Option<Gesture> {
-        self.document.with(|d| d.as_ref().and_then(|d| d.history.next_redo().map(|step| step.label)))
+        self.document.with(|d| {
+            d.as_ref()
+                .and_then(|d| d.history.next_redo().map(|step| step.label))
+        })
     }
 
     fn change(
@@ -211,7 +244,9 @@ impl Store {
         change: impl FnOnce(&mut Document) -> Result<bool, CommandError>,
     ) -> Result<bool, CommandError> {
         let outcome = self.document.try_maybe_update(|document| {
-            let Some(document) = document else { return (false, Ok(false)) };
+            let Some(document) = document else {
+                return (false, Ok(false));
+            };
             match change(document) {
                 Ok(changed) => (changed, Ok(changed)),
                 Err(error) => (false, Err(error)),

@@ -66,7 +66,10 @@ impl<Label: Clone> History<Label> {
         command: Command,
     ) -> Result<(), CommandError> {
         let same = self.redo.is_empty()
-            && self.undo.back().is_some_and(|step| step.command.sets_the_same(&command));
+            && self
+                .undo
+                .back()
+                .is_some_and(|step| step.command.sets_the_same(&command));
         if !same {
             return self.run(plan, label, command);
         }

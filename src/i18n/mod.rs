@@ -22,6 +22,7 @@ macro_rules! words {
 pub mod calendar;
 pub mod dates;
 pub mod document;
+mod gestures;
 pub mod library;
 pub mod plural;
 pub mod shell;

@@ -17,10 +17,17 @@ pub struct Term {
 fn of(timing: &Timing, above: Option<&Term>) -> Option<Term> {
     match timing {
         Timing::Absent => None,
-        Timing::Inherited => above.map(|term| Term { inherited: true, ..term.clone() }),
-        Timing::Stated { wording, reading, .. } => {
-            Some(Term { reading: reading.clone(), wording: wording.clone(), inherited: false })
-        }
+        Timing::Inherited => above.map(|term| Term {
+            inherited: true,
+            ..term.clone()
+        }),
+        Timing::Stated {
+            wording, reading, ..
+        } => Some(Term {
+            reading: reading.clone(),
+            wording: wording.clone(),
+            inherited: false,
+        }),
     }
 }
 
@@ -31,7 +38,9 @@ pub fn of_section<'a>(
 ) -> impl Iterator<Item = (&'a Arc<Entry>, Option<Term>)> {
     let mut above: Option<Term> = None;
     plan.entries_of(section).map(move |entry| {
-        let Some(timing) = entry.timing() else { return (entry, None) };
+        let Some(timing) = entry.timing() else {
+            return (entry, None);
+        };
         let term = of(timing, above.as_ref());
         above.clone_from(&term);
         (entry, term)
@@ -45,7 +54,9 @@ pub fn of_entry(plan: &Plan, id: EntryId) -> Option<Term> {
         return of(timing, None);
     }
     let (section, _) = plan.place_of(id)?;
-    of_section(plan, plan.section(section)?).find(|(entry, _)| entry.id() == id)?.1
+    of_section(plan, plan.section(section)?)
+        .find(|(entry, _)| entry.id() == id)?
+        .1
 }
 
 /// The term that holds for an agenda item, whose first row inherits from the meeting.
@@ -69,7 +80,11 @@ mod tests {
     };
 
     fn stated(reading: Reading) -> Timing {
-        Timing::Stated { wording: "word".to_owned(), reading, origin: ReadingOrigin::Derived }
+        Timing::Stated {
+            wording: "word".to_owned(),
+            reading,
+            origin: ReadingOrigin::Derived,
+        }
     }
 
     #[test]
@@ -79,14 +94,26 @@ mod tests {
         let mut plan = Plan::new(PlanId::next(&mut ids), Language::Russian, year);
         let section = Section::new(SectionId::next(&mut ids), "");
         let section_id = section.id;
-        plan.insert_section(0, section, Vec::new()).expect("empty plan");
-        let timings = [Timing::Inherited, stated(Reading::Year), Timing::Inherited, Timing::Absent, Timing::Inherited];
+        plan.insert_section(0, section, Vec::new())
+            .expect("empty plan");
+        let timings = [
+            Timing::Inherited,
+            stated(Reading::Year),
+            Timing::Inherited,
+            Timing::Absent,
+            Timing::Inherited,
+        ];
         for (n, timing) in timings.into_iter().enumerate() {
-            let activity = Activity { timing, ..Activity::new(EntryId::next(&mut ids)) };
-            plan.push_entry(section_id, Entry::Activity(activity)).expect("new id");
+            let activity = Activity {
+                timing,
+                ..Activity::new(EntryId::next(&mut ids))
+            };
+            plan.push_entry(section_id, Entry::Activity(activity))
+                .expect("new id");
             if n == 1 {
                 let note = Note::new(EntryId::next(&mut ids), "between");
-                plan.push_entry(section_id, Entry::Note(note)).expect("new id");
+                plan.push_entry(section_id, Entry::Note(note))
+                    .expect("new id");
             }
         }
         let section = plan.section(section_id).expect("there");

@@ -85,3 +85,44 @@ pub fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     super::timer::once(60_000, move || drop(Url::revoke_object_url(&url)));
     Ok(())
 }
+
+/// Lets files be dropped anywhere on the page, until the surrounding component goes.
+/// `hover` hears when a drag with files comes over the page and when it leaves.
+pub fn on_drag_while_mounted(
+    hover: impl Fn(bool) + Clone + 'static,
+    done: impl Fn(Option<IncomingFile>) + Clone + 'static,
+) {
+    use leptos::ev;
+    use leptos::prelude::{on_cleanup, window_event_listener};
+    let over = {
+        let hover = hover.clone();
+        window_event_listener(ev::dragover, move |event| {
+            if carries_files(&event) {
+                event.prevent_default();
+                hover(true);
+            }
+        })
+    };
+    let leave = {
+        let hover = hover.clone();
+        window_event_listener(ev::dragleave, move |event| {
+            // Leaving the page itself has no element to go to.
+            if event.related_target().is_none() {
+                hover(false);
+            }
+        })
+    };
+    let drop_ = window_event_listener(ev::drop, move |event| {
+        if carries_files(&event) {
+            event.prevent_default();
+            hover(false);
+            let done = done.clone();
+            read_dropped(&event, done);
+        }
+    });
+    on_cleanup(move || {
+        over.remove();
+        leave.remove();
+        drop_.remove();
+    });
+}

@@ -60,12 +60,10 @@ pub fn on_hide(action: impl Fn() + Clone + 'static) {
     listen(&super::window(), "pagehide", action);
 }
 
-/// Calls `action` for each key that no element has taken, as long as the page lives.
-pub fn on_key(action: impl Fn(KeyboardEvent) + 'static) {
-    let listener = Closure::<dyn Fn(KeyboardEvent)>::new(action);
-    let target = super::window();
-    drop(target.add_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref()));
-    listener.forget();
+/// Calls `action` for each key, until the surrounding component goes.
+pub fn on_key_while_mounted(action: impl Fn(KeyboardEvent) + 'static) {
+    let handle = leptos::prelude::window_event_listener(leptos::ev::keydown, action);
+    leptos::prelude::on_cleanup(move || handle.remove());
 }
 
 /// Whether the view is at least `pixels` wide.

@@ -4,6 +4,7 @@ pub mod controls;
 pub mod document;
 pub mod library;
 pub mod shell;
+pub mod transfer;
 
 use crate::app::autosave::Autosave;
 use crate::app::{Session, Store};
@@ -26,6 +27,7 @@ pub fn App() -> impl IntoView {
     provide_context(autosave);
     provide_context(session);
     controls::toast::provide();
+    transfer::Transfer::provide(store, session, autosave);
     move || {
         provide_context(Catalog::of(session.language.get()));
         view! { <shell::Shell/> }

@@ -15,6 +15,8 @@ pub enum Gesture {
     EditResponsible,
     /// The speakers were named.
     EditSpeakers,
+    /// Columns of a table were changed.
+    EditColumns,
     /// A row was added.
     AddRow,
     /// A row was deleted.
