@@ -85,15 +85,20 @@ impl SchoolYear {
     /// Returns `None` unless the month is 1 to 12 and the year 1900 to 2200.
     pub fn new(first_year: i32, first_month: u32) -> Option<Self> {
         let valid = (1..=12).contains(&first_month) && (1900..=2200).contains(&first_year);
-        valid.then(|| Self {
-            first_year,
-            first_month,
+        valid.then(|| Self::nearest(first_year, first_month))
+    }
+
+    /// The closest possible year: as [`SchoolYear::new`], with values out of range moved to the nearest allowed.
+    pub fn nearest(first_year: i32, first_month: u32) -> Self {
+        Self {
+            first_year: first_year.clamp(1900, 2200),
+            first_month: first_month.clamp(1, 12),
             division: Division::Quarters,
             periods: Vec::new(),
             breaks: Vec::new(),
             holidays: Vec::new(),
             extra: Extra::default(),
-        })
+        }
     }
 
     /// The calendar year in which it begins.

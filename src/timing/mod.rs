@@ -2,7 +2,15 @@
 //!
 //! Knows the domain alone; no clock. The specification of the notation is in `notation`.
 
+pub mod notation;
+mod placing;
+pub mod presets;
+mod resolve;
+mod school_parts;
+
 use crate::domain::{Language, Reading, SchoolYear, Span};
+
+pub use resolve::resolve;
 
 /// What a reading gives against a school year.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -46,12 +54,4 @@ pub fn read(_wording: &str, _language: Language, _year: &SchoolYear) -> Reading 
 /// Good words for a reading, in the language of the document; what a picker writes into the cell.
 pub fn words(_reading: &Reading, _language: Language) -> String {
     String::new()
-}
-
-/// The days that a reading means in `year`.
-pub fn resolve(_reading: &Reading, _year: &SchoolYear) -> Resolution {
-    Resolution {
-        spans: Vec::new(),
-        precision: Precision::None,
-    }
 }
