@@ -20,7 +20,7 @@ WASM := --target wasm32-unknown-unknown
 .DEFAULT_GOAL := help
 # Two builds at once would only wait for each other.
 .NOTPARALLEL:
-.PHONY: help setup wasm-target tools browser-tools serve build test fmt fmt-check clippy test-native check-build \
+.PHONY: help setup wasm-target tools browser-tools serve build test fmt fmt-check clippy test-native test-tools check-build \
 	test-browser deny bench clean
 
 help: ## This list
@@ -32,7 +32,7 @@ serve: tools ## Set up and run the page on http://127.0.0.1:8080, rebuilt at eac
 build: tools ## The page for publishing, in dist/ (PUBLIC_URL=/path/ for fixed addresses)
 	trunk build --release --public-url "$(PUBLIC_URL)"
 
-test: fmt-check clippy test-native deny build check-build test-browser ## Set up and run every check
+test: fmt-check clippy test-native test-tools deny build check-build test-browser ## Set up and run every check
 
 fmt: ## Format the Rust code
 	cargo fmt
@@ -46,6 +46,9 @@ clippy: wasm-target ## Lints, native and for the page; a warning fails
 
 test-native: ## Tests of the core and of the house rules (tests/tidy.rs)
 	cargo test --locked $(CORE)
+
+test-tools: ## Tests of the checks in tools/
+	node --test tools/*.test.mjs
 
 deny: ## Licences and advisories of the dependencies, where cargo-deny is installed
 	@if command -v cargo-deny >/dev/null; then cargo deny check; \

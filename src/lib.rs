@@ -6,6 +6,13 @@
 pub mod command;
 pub mod domain;
 pub mod format;
+pub mod i18n;
+pub mod layout;
+pub mod timing;
+
+#[cfg(feature = "web")]
+pub mod app;
 #[cfg(feature = "web")]
 pub mod platform;
-pub mod timing;
+#[cfg(feature = "web")]
+pub mod ui;

@@ -131,6 +131,18 @@ impl Command {
     }
 }
 
+impl Command {
+    /// Whether both give a value to the same text or deadline.
+    pub(super) fn sets_the_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::SetText(a, _), Self::SetText(b, _)) => a == b,
+            (Self::SetTiming(a, _), Self::SetTiming(b, _)) => a == b,
+            (Self::SetItemTiming(a, m, _), Self::SetItemTiming(b, n, _)) => (a, m) == (b, n),
+            _ => false,
+        }
+    }
+}
+
 fn batch(steps: Vec<Command>, plan: &mut Plan) -> Result<Command, CommandError> {
     let mut inverses = Vec::with_capacity(steps.len());
     for step in steps {

@@ -54,6 +54,28 @@ impl<Label: Clone> History<Label> {
         Ok(())
     }
 
+    /// Carries `command` out as part of the last step, when that step set the same value; else as a step of its own.
+    /// So a field that is committed at every pause of typing is still one gesture.
+    ///
+    /// # Errors
+    /// As [`History::run`].
+    pub fn extend(
+        &mut self,
+        plan: &mut Plan,
+        label: Label,
+        command: Command,
+    ) -> Result<(), CommandError> {
+        let same = self.redo.is_empty()
+            && self
+                .undo
+                .back()
+                .is_some_and(|step| step.command.sets_the_same(&command));
+        if !same {
+            return self.run(plan, label, command);
+        }
+        command.apply(plan).map(|_| ())
+    }
+
     /// Takes the last step back and returns its label; `None` when there is none.
     ///
     /// # Errors

@@ -4,9 +4,11 @@
 
 mod apply;
 pub mod compose;
+mod gesture;
 mod history;
 mod text_field;
 
+pub use gesture::Gesture;
 pub use history::{History, Step};
 pub use text_field::{
     ActivityText, AgendaText, ApprovalText, MeetingText, PersonText, SectionText, TextField,

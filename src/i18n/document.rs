@@ -1,0 +1,8 @@
+//! Words of the document.
+
+words! {
+    /// Words of the document.
+    DocumentWords {
+        title: "", "";
+    }
+}
