@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! Plans from plain text, as it comes out of a word processor, a page or a clipboard, and back to it.
 //!
 //! The way of a text: bytes → [`decode`] → lines → blocks (text and tables) → a plan, with a report of every
@@ -55,6 +54,11 @@ pub struct Imported {
     pub counts: Counts,
 }
 
+/// Turns the bytes of a file into text: by its byte order mark, as UTF-8 when valid, else as Windows-1251.
+pub fn decode(bytes: &[u8]) -> String {
+    decode::decode(bytes).0
+}
+
 /// Reads a plan. Never fails: what fits nowhere becomes a note, and the report says so.
 pub fn read(text: &str, ids: &mut IdSource) -> Imported {
     read_in(text, ids, UNSAID_YEAR)
@@ -66,7 +70,7 @@ pub fn read_in(text: &str, ids: &mut IdSource, unsaid_year: i32) -> Imported {
     let lines = clean::lines(text);
     let language = language_of(text);
     let said = year_of(&lines);
-    let year = school_year(said, unsaid_year);
+    let year = school_year(said, unsaid_year, language);
     let mut draft = Draft::new(ids, language, year);
     if said.is_none() {
         draft.report.add(Place::Line(1), LossKind::GuessedYear, "");
@@ -132,43 +136,17 @@ fn year_of(lines: &[clean::Line]) -> Option<Said> {
         })
 }
 
-fn school_year(said: Option<Said>, unsaid: i32) -> SchoolYear {
+fn school_year(said: Option<Said>, unsaid: i32, language: Language) -> SchoolYear {
     let (first_year, first_month) = match said {
         Some(Said::School(year)) => (year, 9),
         Some(Said::Several(year) | Said::Calendar(year)) => (year, 1),
         None => (unsaid, 9),
     };
     let plain = SchoolYear::new(first_year, first_month);
+    if plain.is_some() && first_month == 9 && language == Language::Russian {
+        return crate::timing::presets::russian_quarters(first_year, language);
+    }
     plain
         .or_else(|| SchoolYear::new(UNSAID_YEAR, 9))
         .unwrap_or_else(|| unreachable!("a valid year"))
 }
-=======
-//! Stand-in until the reader of documents is merged.
-use super::Report;
-use crate::domain::{IdSource, Language, Plan, PlanId, SchoolYear};
-/// What was read.
-#[derive(Debug)]
-pub struct Imported {
-    /// The plan.
-    pub plan: Plan,
-    /// The doubts.
-    pub report: Report,
-}
-/// Decodes.
-pub fn decode(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-/// Reads.
-#[allow(clippy::unwrap_used)]
-pub fn read(_text: &str, ids: &mut IdSource) -> Imported {
-    Imported {
-        plan: Plan::new(
-            PlanId::next(ids),
-            Language::Russian,
-            SchoolYear::new(2026, 9).unwrap(),
-        ),
-        report: Report::default(),
-    }
-}
->>>>>>> main
