@@ -1,4 +1,5 @@
 //! Look.
+#[allow(dead_code, reason = "each test file uses its own part")]
 mod common;
 
 use metodplan::domain::IdSource;

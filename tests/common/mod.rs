@@ -1,5 +1,4 @@
 //! What the tests of texts share: the outline of a plan, the words of a text, the folder of real layouts.
-#![allow(dead_code, reason = "each test file uses its own part")]
 
 use metodplan::domain::{AgendaItem, Entry, Plan, Reading, Responsible, Section, Speaker, Timing};
 use metodplan::timing::notation;
@@ -8,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 /// The folder beside the project with the real plan and the real layouts; `None` when it is not there.
-pub fn shared() -> Option<PathBuf> {
+pub(crate) fn shared() -> Option<PathBuf> {
     let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
     let folder = std::env::var_os("METODPLAN_SHARED").map_or(beside, PathBuf::from);
     if folder.join("seed").is_dir() {
@@ -19,7 +18,7 @@ pub fn shared() -> Option<PathBuf> {
 }
 
 /// A file of `tests/data/text`.
-pub fn fixture(name: &str) -> Vec<u8> {
+pub(crate) fn fixture(name: &str) -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/text").join(name);
     std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
@@ -88,7 +87,7 @@ fn item(out: &mut String, section: &Section, item: &AgendaItem) {
 }
 
 /// The plan as lines that a person can check.
-pub fn outline(plan: &Plan) -> String {
+pub(crate) fn outline(plan: &Plan) -> String {
     let mut out = String::new();
     let heading = &plan.heading;
     let _ = writeln!(out, "year {} from month {}", plan.year.first_year(), plan.year.first_month());
@@ -172,12 +171,12 @@ pub fn outline(plan: &Plan) -> String {
 }
 
 /// Every text that a person sees of the plan, once.
-pub fn all_texts(plan: &Plan) -> String {
+pub(crate) fn all_texts(plan: &Plan) -> String {
     outline(plan)
 }
 
 /// The words of a text, each with how often it stands there. Marks of web pages are no words.
-pub fn word_counts(text: &str) -> HashMap<String, usize> {
+pub(crate) fn word_counts(text: &str) -> HashMap<String, usize> {
     let mut bare = String::new();
     let mut rest = text;
     while let Some(at) = rest.find('<') {
@@ -205,7 +204,7 @@ const STRUCTURE: [&str; 16] = [
 
 /// Words of `text` that stand in the plan less often than there. Numbers of one or two digits count rows and are
 /// left out, as are words of labels and titles of columns (which a table may repeat).
-pub fn lost_words(text: &str, plan: &Plan) -> BTreeSet<String> {
+pub(crate) fn lost_words(text: &str, plan: &Plan) -> BTreeSet<String> {
     let kept = word_counts(&all_texts(plan));
     let mut titles = BTreeSet::new();
     for section in plan.sections() {

@@ -391,7 +391,8 @@ impl<'a> Reader<'a> {
     }
 
     fn note_line(&mut self, text: &str, line: usize) {
-        if matches!(self.into, Into::Note | Into::Scattered) && !self.gap && self.ends_in_note() {
+        let same = self.into == Into::Scattered || (self.into == Into::Note && !self.gap);
+        if same && self.ends_in_note() {
             self.draft.go_on_note(text);
         } else {
             self.draft.note(text, line);

@@ -175,7 +175,7 @@ fn push(table: &mut Table, cells: Vec<Cell>) {
 pub(super) fn bare_header(lines: &[Line]) -> Option<(Vec<Head>, usize)> {
     let short = |line: &&Line| {
         let words = line.text.split_whitespace().count();
-        (1..=4).contains(&words) && !line.text.contains(['\t', '|', ':'])
+        (1..=4).contains(&words) && !line.text.contains(['\t', '|', ':', '«', '»'])
     };
     let titles: Vec<String> = lines
         .iter()

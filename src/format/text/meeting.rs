@@ -219,13 +219,13 @@ impl OpenMeeting {
         let first = self.meeting.agenda.is_empty();
         let (form, text) = cells::form_and_question(text);
         let mut item = draft.item(&text);
-        item.form = if form.is_empty() { people.form } else {
-            if !people.form.is_empty() {
-                add_line(&mut item.text, &people.form);
-            }
-            form
-        };
         item.place = people.place;
+        item.form = people.form;
+        if !form.is_empty() {
+            // The question names its own form; what the cell calls a form is where it is held.
+            let venue = [std::mem::replace(&mut item.form, form), std::mem::take(&mut item.place)];
+            item.place = venue.join(" ").trim().to_owned();
+        }
         item.responsible = people.responsible;
         item.speakers = people.speakers;
         if !wording.is_empty() {
