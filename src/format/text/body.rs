@@ -165,6 +165,9 @@ impl<'a> Reader<'a> {
         if goes_on {
             self.contents = value.unwrap_or(0).max(self.contents);
             add_line(&mut self.draft.heading.note, text);
+            if let Some(loss) = self.draft.report.losses.last_mut() {
+                add_line(&mut loss.text, text);
+            }
         } else {
             self.into = Into::Nothing;
         }
@@ -226,10 +229,7 @@ impl<'a> Reader<'a> {
         if label.more.is_empty() || label.field == Field::Leader {
             return;
         }
-        let folded = words::fold(label.more);
-        let named = ["рмо ", "шмо ", "гмо ", "мо ", "районного методического", "школьного методического"];
-        let association = named.iter().any(|name| folded.starts_with(name));
-        if association && self.draft.heading.organisation.is_empty() {
+        if names_association(label.more) && self.draft.heading.organisation.is_empty() {
             label.more.clone_into(&mut self.draft.heading.organisation);
         } else {
             let text = format!("{}:", label.label);
@@ -433,6 +433,13 @@ impl<'a> Reader<'a> {
         activity.timing = Timing::Absent;
         self.draft.push(Entry::Activity(activity));
     }
+}
+
+/// «РМО школьных библиотекарей»
+pub(super) fn names_association(text: &str) -> bool {
+    let folded = words::fold(text);
+    let starts = ["рмо ", "шмо ", "гмо ", "мо ", "районного методического", "школьного методического"];
+    starts.iter().any(|start| folded.starts_with(start))
 }
 
 /// The line with the next one when a quotation runs over its end.

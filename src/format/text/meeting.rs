@@ -130,6 +130,7 @@ impl OpenMeeting {
                 value.clone_into(&mut meeting.decision);
                 self.into = Into::Decision;
             }
+            Field::Note => add_line(&mut meeting.note, value),
             _ => return false,
         }
         true
@@ -218,6 +219,7 @@ impl OpenMeeting {
     ) -> &mut crate::domain::AgendaItem {
         let first = self.meeting.agenda.is_empty();
         let (form, text) = cells::form_and_question(text);
+        let (text, named) = cells::question_and_speaker(draft, &text);
         let mut item = draft.item(&text);
         item.place = people.place;
         item.form = people.form;
@@ -228,6 +230,7 @@ impl OpenMeeting {
         }
         item.responsible = people.responsible;
         item.speakers = people.speakers;
+        item.speakers.extend(named);
         if !wording.is_empty() {
             let own = self.meeting.timing.wording();
             if first && self.meeting.timing == Timing::Absent {

@@ -23,6 +23,7 @@ mod meeting_head;
 mod number;
 mod people;
 mod rows;
+pub(in crate::format) mod sheet;
 mod table;
 mod venue;
 mod words;
