@@ -112,16 +112,24 @@ fn real_wordings_are_read_as_they_were_meant() {
         }
         if outcome != Outcome::Right {
             let got = notation::print(&got);
-            failing.push(format!("{outcome:?}: {wording} [{language}] meant {meant}, read {got}"));
+            failing.push(format!(
+                "{outcome:?}: {wording} [{language}] meant {meant}, read {got}"
+            ));
         }
     }
     println!("{:<14}{:>6}{:>9}{:>7}", "", "right", "unknown", "wrong");
-    let tables = by_language.iter().chain(&by_kind).map(|(name, counts)| (*name, *counts));
+    let tables = by_language
+        .iter()
+        .chain(&by_kind)
+        .map(|(name, counts)| (*name, *counts));
     for (name, [right, unknown, wrong]) in tables.chain([("all", all)]) {
         println!("{name:<14}{right:>6}{unknown:>9}{wrong:>7}");
     }
     println!("{}", failing.join("\n"));
     let lines: usize = all.iter().sum();
-    assert!(all[0] * 100 >= lines * 97, "fewer than 97 % are right: {all:?}");
+    assert!(
+        all[0] * 100 >= lines * 97,
+        "fewer than 97 % are right: {all:?}"
+    );
     assert!(all[2] * 100 <= lines, "more than 1 % are wrong: {all:?}");
 }

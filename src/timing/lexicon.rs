@@ -274,6 +274,7 @@ const WORDS: &[(Word, &str)] = &[
     (Count(4), "четыре четырех чотири four"),
     (Count(5), "пять пяти пять five"),
     (Count(6), "шесть шести шість six"),
+    (Count(10), "десять десяти ten"),
     (CountTimes(1), "однажды once"),
     (CountTimes(2), "дважды двічі двойчы twice"),
     (CountTimes(3), "трижды тричі thrice"),

@@ -7,13 +7,15 @@ mod lexicon;
 pub mod notation;
 mod placing;
 pub mod presets;
+mod printer;
 mod reader;
 mod repair;
 mod resolve;
 mod school_parts;
 
-use crate::domain::{Language, Reading, Span};
+use crate::domain::Span;
 
+pub use printer::words;
 pub use reader::read;
 pub use resolve::resolve;
 
@@ -49,9 +51,4 @@ pub enum Precision {
     Year,
     /// No time at all.
     None,
-}
-
-/// Good words for a reading, in the language of the document; what a picker writes into the cell.
-pub fn words(_reading: &Reading, _language: Language) -> String {
-    String::new()
 }

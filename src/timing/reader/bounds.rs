@@ -5,7 +5,7 @@ use super::days::one_day;
 use super::months::month_point;
 use super::view::{Step, View};
 use crate::domain::Reading;
-use crate::domain::reading::{Bound, DayRef, Part, Whole};
+use crate::domain::reading::{Bound, DayRef, MonthRef, Part, Whole};
 use crate::timing::lexicon::{Unit, Word};
 
 /// A bound from `at` on; an opening without a day or a month after it is refused where it can be
@@ -30,13 +30,26 @@ pub(super) fn bound(view: &View, at: usize) -> Step<Item> {
         return Some((Item::Read(Reading::Until(Bound::Day(day))), next));
     }
     if let Some((month, next)) = month_point(view, next) {
+        // «До апреля» ends with March; «к апрелю», «по апрель», "by April" name April itself.
+        let before = view.is(at, Word::Until);
+        let month = if before { month_before(month) } else { month };
         return Some((Item::Read(Reading::Until(Bound::Month(month))), next));
     }
     if let Some((Item::Read(reading), after)) = super::parts::part_of(view, next) {
         return Some((until_part(reading).map_or(Item::Blocked, Item::Read), after));
     }
+    if let Some(found) = super::frequency::day_number(view, at) {
+        return Some(found);
+    }
     let certain = view.is(next.wrapping_sub(1), Word::Until);
     certain.then_some((Item::Blocked, next))
+}
+
+fn month_before(month: MonthRef) -> MonthRef {
+    MonthRef {
+        year: month.year.map(|year| year - i32::from(month.month == 1)),
+        month: (month.month + 10) % 12 + 1,
+    }
 }
 
 /// The place after «до», «не позднее», "by", "no later than", «в срок до».

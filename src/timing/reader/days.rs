@@ -9,6 +9,9 @@ use crate::domain::{Language, Reading};
 use crate::timing::lexicon::{Unit, Word};
 use crate::timing::notation::days_in;
 
+/// More days in one list are a table, not a deadline.
+const MOST_DAYS: usize = 60;
+
 /// A day as far as it is written.
 #[derive(Clone, Copy)]
 struct Point {
@@ -93,6 +96,9 @@ fn chain(view: &View, at: usize, opened: bool) -> Step<Vec<Point>> {
             && let Some(last) = points.last_mut()
         {
             last.style = Style::MonthFirst;
+        }
+        if points.len() > MOST_DAYS {
+            return None;
         }
         joint = joint_at(view, next, opened, !points.is_empty());
     }

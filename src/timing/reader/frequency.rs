@@ -95,7 +95,7 @@ fn times(view: &View, at: usize) -> Step<Item> {
 }
 
 /// A number in digits or words.
-fn count(view: &View, at: usize) -> Step<u32> {
+pub(super) fn count(view: &View, at: usize) -> Step<u32> {
     match view.word(at) {
         Some(Word::Count(count)) => Some((u32::from(count), at + 1)),
         _ => view.small(at, 1, 99).map(|count| (count, at + 1)),
@@ -181,7 +181,7 @@ fn listed_weekdays(view: &View, at: usize, first: u8) -> (Item, usize) {
 }
 
 /// «до 25 числа каждого месяца», "by the 5th of each month".
-fn day_number(view: &View, at: usize) -> Step<Item> {
+pub(super) fn day_number(view: &View, at: usize) -> Step<Item> {
     let start = super::bounds::opening(view, at).unwrap_or(at);
     let start = view.skip_words(start, |word| {
         matches!(word, Word::From | Word::Filler | Word::In | Word::Each)

@@ -67,10 +67,11 @@ fn pieces(view: &View) -> Option<Vec<Piece>> {
     let mut at = list_number(view);
     let (mut noise, mut parted, mut comma) = (0, false, false);
     while at < view.tokens.len() {
-        if bounds::blocks(view, at) && frequency::frequency(view, at).is_none() {
+        let found = item(view, at);
+        if bounds::blocks(view, at) && found.is_none() {
             return None;
         }
-        if let Some((item, next)) = item(view, at) {
+        if let Some((item, next)) = found {
             if matches!(item, Item::Blocked) {
                 return None;
             }

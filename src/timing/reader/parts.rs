@@ -51,6 +51,9 @@ pub(super) fn ordinals(view: &View, at: usize) -> Step<Vec<Ordinal>> {
         }
         list.push(value);
         next = after;
+        if list.len() > 12 {
+            return None;
+        }
     }
 }
 
@@ -66,7 +69,7 @@ fn ordinal(view: &View, at: usize) -> Step<Ordinal> {
     // «I-я четверть»
     let tail = view
         .token(at + 2)
-        .is_some_and(|token| token.end - token.start <= 6);
+        .is_some_and(|token| token.end - token.start <= 6 && token.roman == 0);
     let roman = view.token(at).is_some_and(|token| token.roman > 0);
     let ending =
         roman && view.tight(at + 1, '-') && !view.gap(at + 2) && view.is_noise(at + 2) && tail;
@@ -85,6 +88,9 @@ fn counted(view: &View, at: usize) -> Step<Item> {
     let (list, next) = ordinals(view, start)?;
     let place = view.skip_words(next, |word| word == Word::Academic);
     let academic = place > next;
+    if let Some(found) = first_few(view, &list, next) {
+        return Some(found);
+    }
     match view.word(place)? {
         Word::Unit(unit) => counted_unit(view, &list, unit, academic, view.skip_dot(place + 1)),
         Word::Weekday(day) | Word::Weekdays(day) => {
@@ -104,6 +110,26 @@ fn counted(view: &View, at: usize) -> Step<Item> {
         Word::HalfOf => half_of(view, &list, place + 1),
         _ => None,
     }
+}
+
+/// "first ten days of May", «первые две недели октября»; of other stretches only that they are vague.
+fn first_few(view: &View, list: &[Ordinal], at: usize) -> Step<Item> {
+    let (few, unit_at) = super::frequency::count(view, at)?;
+    let unit = view.unit(unit_at)?;
+    let next = view.skip_dot(unit_at + 1);
+    let of = of_month(view, next, &[]);
+    let item = match (unit, list, few, of) {
+        (Unit::Day, _, 10, Some((of, next))) => (of_weeks(list, Unit::Decade, of)?, next),
+        (Unit::Week, [Ordinal::Nth(1)], 2..=4, Some((of, next))) => {
+            let weeks = Range {
+                from: Ordinal::Nth(1),
+                to: Ordinal::Nth(u8::try_from(few).ok()?),
+            };
+            (Item::Read(Reading::Week(weeks, of)), next)
+        }
+        _ => (Item::Vague, next),
+    };
+    Some(item)
 }
 
 fn counted_unit(

@@ -87,7 +87,10 @@ fn as_needed(view: &View, at: usize) -> Step<Reading> {
     let need = view.is(article, Word::Need)
         || (view.latin(at) && view.is_noise(article) && view.is(article + 1, Word::Need));
     let english = view.is(at, Word::When) && view.latin(at) && (as_and_when || need);
-    english.then(|| (Reading::AsNeeded, phrase_end(view, article)))
+    let clause = view.skip_words(article + usize::from(view.is_noise(article)), |_| {
+        as_and_when
+    });
+    english.then(|| (Reading::AsNeeded, phrase_end(view, clause)))
 }
 
 /// The words that go with a need: to the next mark, number or word of time.
@@ -189,6 +192,9 @@ fn season(view: &View, at: usize) -> Step<Reading> {
             break;
         };
         list.push(season);
+        if list.len() > 4 {
+            return None;
+        }
         next = other + 1;
     }
     let rest = view.is(next, Word::Break);

@@ -93,19 +93,15 @@ impl View<'_> {
         at + usize::from(self.tight(at, '.'))
     }
 
-    /// Skips words for which `skipped` holds, and dots after them.
+    /// Skips words for which `skipped` holds, and dots after them: eight at most, more are no phrase.
     pub(super) fn skip_words(&self, mut at: usize, skipped: impl Fn(Word) -> bool) -> usize {
-        while self.word(at).is_some_and(&skipped) {
+        for _ in 0..8 {
+            if !self.word(at).is_some_and(&skipped) {
+                break;
+            }
             at = self.skip_dot(at + 1);
         }
         at
-    }
-
-    /// Skips "of", "the", «в», «на».
-    pub(super) fn skip_filler(&self, at: usize) -> usize {
-        self.skip_words(at, |word| {
-            matches!(word, Word::Filler | Word::In | Word::Per)
-        })
     }
 
     /// Four digits between 1900 and 2200.
