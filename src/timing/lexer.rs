@@ -233,6 +233,11 @@ fn to_latin(c: char) -> Option<char> {
     })
 }
 
+/// Roman numerals in order.
+const NUMERALS: [&[u8]; 12] = [
+    b"i", b"ii", b"iii", b"iv", b"v", b"vi", b"vii", b"viii", b"ix", b"x", b"xi", b"xii",
+];
+
 /// The value of I to XII, also when typed with look-alikes («ІІ», «П», «Ш», «ІУ»); 0 for anything else.
 fn roman(raw: &str) -> u8 {
     if raw.len() > 8 {
@@ -255,10 +260,7 @@ fn roman(raw: &str) -> u8 {
         place.copy_from_slice(letters);
         len += letters.len();
     }
-    const VALUES: [&[u8]; 12] = [
-        b"i", b"ii", b"iii", b"iv", b"v", b"vi", b"vii", b"viii", b"ix", b"x", b"xi", b"xii",
-    ];
-    let found = VALUES.iter().position(|value| *value == &text[..len]);
+    let found = NUMERALS.iter().position(|value| *value == &text[..len]);
     found.and_then(|at| u8::try_from(at + 1).ok()).unwrap_or(0)
 }
 

@@ -35,7 +35,7 @@ pub(super) fn bound(view: &View, at: usize) -> Step<Item> {
         let month = if before { month_before(month) } else { month };
         return Some((Item::Read(Reading::Until(Bound::Month(month))), next));
     }
-    if let Some((Item::Read(reading), after)) = super::parts::part_of(view, next) {
+    if let Some((Item::Read(reading), after)) = super::part_of::part_of(view, next) {
         return Some((until_part(reading).map_or(Item::Blocked, Item::Read), after));
     }
     if let Some(found) = super::frequency::day_number(view, at) {
@@ -59,9 +59,9 @@ pub(super) fn opening(view: &View, at: usize) -> Option<usize> {
         view.skip_words(later + 1, |word| {
             matches!(word, Word::Than | Word::Until | Word::In)
         })
-    } else if matches!(view.word(at), Some(Word::Until | Word::Toward)) {
-        at + 1
-    } else if view.is(at, Word::To) && !view.latin(at) {
+    } else if matches!(view.word(at), Some(Word::Until | Word::Toward))
+        || (view.is(at, Word::To) && !view.latin(at))
+    {
         at + 1
     } else {
         return None;
@@ -115,9 +115,8 @@ pub(super) fn blocks(view: &View, at: usize) -> bool {
     };
     match view.word(at) {
         Some(Word::Except) => true,
-        Some(Word::For | Word::After | Word::Earlier | Word::Later) => counts(at + 1),
+        Some(Word::For | Word::After | Word::Earlier | Word::Later | Word::Next) => counts(at + 1),
         Some(Word::Relative) => counts(at + 1) || view.unit(at.wrapping_sub(1)).is_some(),
-        Some(Word::Next) => counts(at + 1),
         Some(Word::Count(_)) => view.unit(at + 1).is_some(),
         // «в течение 10 дней», «в течение месяца»
         Some(Word::During) => {

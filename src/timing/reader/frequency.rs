@@ -1,7 +1,6 @@
 //! What recurs: «ежемесячно», «2 раза в год», "twice a month", «каждую среду», «по пятницам».
 
 use super::Item;
-use super::parts::recurs;
 use super::view::{Step, View};
 use crate::domain::Reading;
 use crate::domain::reading::{Frequency, Period};
@@ -217,4 +216,9 @@ fn at_least(view: &View, at: usize) -> Step<Item> {
     let place = view.skip_words(start + 1, |word| word == Word::Than);
     let (count, next) = count(view, place)?;
     Some((Item::AtLeast(u8::try_from(count).ok()?), next))
+}
+
+/// Once in each period.
+fn recurs(period: Period) -> Reading {
+    Reading::Recurring(Frequency::Every(period), None)
 }

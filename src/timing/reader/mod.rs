@@ -11,8 +11,10 @@ mod combine;
 mod days;
 mod frequency;
 mod months;
+mod part_of;
 mod parts;
 mod phrases;
+mod points;
 mod view;
 
 use super::lexer::{Kind, tokens};
@@ -46,6 +48,7 @@ pub fn read(wording: &str, language: Language, year: &SchoolYear) -> Reading {
     let view = View {
         tokens: &tokens,
         language,
+        plan: year,
         first_month: year.first_month(),
     };
     if let Some(month) = bare_month(&view) {
@@ -94,6 +97,10 @@ fn pieces(view: &View) -> Option<Vec<Piece>> {
                 parted = true;
             }
             Kind::Mark(';' | '.' | '|') => parted = true,
+            Kind::Mark('№' | '#') | Kind::Word(Word::Numbered) if numbered(view, at).is_some() => {
+                at = numbered(view, at).unwrap_or(at + 1);
+                continue;
+            }
             Kind::Mark(_) | Kind::Word(Word::And) => comma = true,
             Kind::Word(_) => {}
         }
@@ -134,18 +141,34 @@ fn list_number(view: &View) -> usize {
     let numbered = view.small(0, 1, 99).is_some()
         && (view.tight(1, ')') || (view.tight(1, '.') && view.gap(2)))
         && view.number(2).is_none()
-        && view.month(2).is_none()
+        && (view.month(2).is_none() || view.tokens[2].capital)
         && view.tokens.len() > 2;
     if numbered { 2 } else { 0 }
+}
+
+/// «№ 3», «каб. 205»: the place after the number that goes with the word.
+fn numbered(view: &View, at: usize) -> Option<usize> {
+    let place = view.skip_dot(at + 1);
+    view.number(place)?;
+    let sign = matches!(view.tokens[at].kind, Kind::Mark(_));
+    let dated =
+        view.month(place + 1).is_some() || view.tight(place + 1, '.') || view.mark(place + 1, '-');
+    (sign || !dated).then_some(place + 1)
 }
 
 /// Numbers that count something else: «5–9 классы», «каб. 205», «№ 3», «22 участника».
 fn numbers_of_something(view: &View, at: usize) -> Option<usize> {
     let before = |back: usize| {
-        at.checked_sub(back).map_or(false, |place| {
+        at.checked_sub(back).is_some_and(|place| {
             view.is(place, Word::Numbered) || view.mark(place, '№') || view.mark(place, '#')
         })
     };
+    let title = at
+        .checked_sub(1)
+        .map(|place| place - usize::from(place > 0 && view.mark(place, '-')));
+    if view.year_number(at).is_some() && title.is_some_and(|place| view.is_noise(place)) {
+        return Some(at + 1);
+    }
     let named_before = before(1) || (at > 1 && view.mark(at - 1, '.') && before(2));
     let mut next = at + 1;
     while [',', '-', '.', '/']

@@ -3,11 +3,12 @@
 //! What is counted but not told of what («вторая неделя») is vague: it says nothing by itself.
 
 use super::Item;
-use super::days::year_after;
+use super::part_of::part_of;
+use super::points::year_after;
 use super::view::{Step, View};
 use crate::domain::Reading;
 use crate::domain::reading::{
-    DayRef, Frequency, MonthRef, OfMonth, Ordinal, Part, Period, Range, Season, Whole,
+    DayRef, Frequency, MonthRef, OfMonth, Ordinal, Part, Range, Season, Whole,
 };
 use crate::timing::lexicon::{Unit, Word};
 use crate::timing::notation::days_in;
@@ -77,7 +78,7 @@ fn ordinal(view: &View, at: usize) -> Step<Ordinal> {
 }
 
 /// «2-я неделя ноября», «I четверть», «третий четверг месяца», «первая половина мая».
-fn counted(view: &View, at: usize) -> Step<Item> {
+pub(super) fn counted(view: &View, at: usize) -> Step<Item> {
     let start = view.skip_words(at, |word| {
         matches!(
             word,
@@ -202,7 +203,7 @@ fn counted_unit(
 }
 
 /// "Term 1", «четверть 2», "Week 3 of May", "Q3".
-fn unit_first(view: &View, at: usize) -> Step<Item> {
+pub(super) fn unit_first(view: &View, at: usize) -> Step<Item> {
     let at = view.skip_words(at, |word| {
         matches!(word, Word::In | Word::Filler | Word::During)
     });
@@ -388,91 +389,6 @@ fn half_of(view: &View, list: &[Ordinal], at: usize) -> Step<Item> {
     Some((Item::Read(Reading::Dates(vec![run])), next))
 }
 
-/// «начало сентября», "late April", «конец учебного года», "end of term 1".
-pub(super) fn part_of(view: &View, at: usize) -> Step<Item> {
-    let start = view.skip_words(at, |word| {
-        matches!(word, Word::In | Word::Toward | Word::Filler)
-    });
-    let Some(Word::Part(part)) = view.word(start) else {
-        return None;
-    };
-    let place = view.skip_dot(start + 1);
-    let place = place + usize::from(view.tight(place, '-'));
-    let place = view.skip_words(place, |word| matches!(word, Word::Filler | Word::In));
-    if let Some(month) = view.month(place) {
-        // "starting May 1" is a day.
-        if view.latin(place)
-            && view.small(place + 1, 1, 31).is_some()
-            && view.unit(place + 2).is_none()
-        {
-            return None;
-        }
-        let (year, next) = year_after(view, place + 1);
-        let month = Whole::Month(MonthRef { year, month });
-        return Some((Item::Read(Reading::PartOf(part, month)), next));
-    }
-    if let Some(Word::Season(season) | Word::SeasonAdjective(season)) = view.word(place) {
-        let next = place + 1 + usize::from(view.is(place + 1, Word::Break));
-        let season = if next > place + 1 {
-            Reading::Break(season)
-        } else {
-            Reading::Season(season)
-        };
-        return Some((Item::Read(season), next));
-    }
-    if view.is(place, Word::Each) {
-        let period = super::frequency::period(view.unit(place + 1)?)?;
-        return Some((
-            Item::Read(Reading::Recurring(Frequency::Every(period), None)),
-            place + 2,
-        ));
-    }
-    if let Some((Item::Read(Reading::Term(n)), next)) =
-        counted(view, place).or_else(|| unit_first(view, place))
-    {
-        let item = if part == Part::End {
-            Item::Read(Reading::EndOfTerm(n))
-        } else {
-            Item::Vague
-        };
-        return Some((item, next));
-    }
-    if let Some((_, next)) = counted(view, place).or_else(|| unit_first(view, place)) {
-        return Some((Item::Vague, next));
-    }
-    part_of_year(view, part, place)
-}
-
-fn part_of_year(view: &View, part: Part, at: usize) -> Step<Item> {
-    let academic = view.skip_words(at, |word| {
-        matches!(word, Word::Academic | Word::Current | Word::Filler)
-    });
-    let named = view
-        .school_year(academic)
-        .map_or(academic, |(_, next)| next);
-    let named = view.skip_words(named, |word| word == Word::Academic);
-    let school = (at..named).any(|place| view.is(place, Word::Academic));
-    let year = view.unit(named) == Some(Unit::Year);
-    let next = if year {
-        view.skip_dot(named + 1)
-    } else {
-        named
-    };
-    // "the beginning of school", but not "the beginning of the school play".
-    if !year && (!school || view.is_noise(named) || view.unit(named).is_some()) {
-        let vague = view.unit(at).is_some();
-        return vague.then_some((Item::Vague, at + 1));
-    }
-    if part == Part::Begin && school {
-        let month = MonthRef {
-            year: None,
-            month: school_start(view),
-        };
-        return Some((Item::Read(Reading::PartOf(part, Whole::Month(month))), next));
-    }
-    Some((Item::Read(Reading::PartOf(part, Whole::Year)), next))
-}
-
 /// "of school" after "the first weeks".
 fn of_school(view: &View, at: usize) -> Option<usize> {
     let place = view.skip_words(at, |word| word == Word::Filler);
@@ -481,15 +397,10 @@ fn of_school(view: &View, at: usize) -> Option<usize> {
 }
 
 /// School begins with the plan's year, in September where that is the calendar's.
-fn school_start(view: &View) -> u32 {
+pub(super) fn school_start(view: &View) -> u32 {
     if view.first_month == 1 {
         9
     } else {
         view.first_month
     }
-}
-
-/// What repeats for each unit, for «конец каждого месяца».
-pub(super) fn recurs(period: Period) -> Reading {
-    Reading::Recurring(Frequency::Every(period), None)
 }
