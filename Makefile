@@ -27,7 +27,8 @@ help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: tools ## Set up and run the page on http://127.0.0.1:8080, rebuilt at each change
-	trunk serve --public-url / $(SERVE_FLAGS)
+	@mkdir -p target/serve
+	trunk serve --public-url / --dist target/serve $(SERVE_FLAGS)
 
 build: tools ## The page for publishing, in dist/ (PUBLIC_URL=/path/ for fixed addresses)
 	trunk build --release --public-url "$(PUBLIC_URL)"
@@ -79,9 +80,9 @@ tools: wasm-target
 	@sh tools/install.sh "$(TOOLS)" $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION)
 
 browser-tools: $(BROWSER_TESTS)/node_modules/.package-lock.json
-	@sh tools/require.sh node npm
 	@sh tools/browser.sh
 
 $(BROWSER_TESTS)/node_modules/.package-lock.json: $(BROWSER_TESTS)/package-lock.json
+	@sh tools/require.sh node npm
 	cd $(BROWSER_TESTS) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --loglevel=error
 	@touch $@
