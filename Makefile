@@ -30,6 +30,9 @@ serve: tools ## Set up and run the page on http://127.0.0.1:8080, rebuilt at eac
 	@mkdir -p target/serve
 	trunk serve --public-url / --dist target/serve $(SERVE_FLAGS)
 
+# Panic messages name files of dependencies: without the folders of whoever built the page. Cargo
+# joins this with the flags in .cargo/config.toml, which RUSTFLAGS would replace.
+build: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=crates
 build: tools ## The page for publishing, in dist/ (PUBLIC_URL=/path/ for fixed addresses)
 	trunk build --release --public-url "$(PUBLIC_URL)"
 
