@@ -112,3 +112,14 @@ pub struct Note {
     /// Unknown fields.
     pub extra: Extra,
 }
+
+impl Note {
+    /// The note `text`.
+    pub fn new(id: EntryId, text: &str) -> Self {
+        Self {
+            id,
+            text: text.to_owned(),
+            extra: Extra::default(),
+        }
+    }
+}

@@ -15,6 +15,8 @@ pub struct Heading {
     pub goal: String,
     /// What stands in the heading and belongs nowhere else.
     pub note: String,
+    /// Unknown fields.
+    pub extra: Extra,
 }
 
 /// «Утверждаю», «Согласовано», «Рассмотрено»: who approved the plan, when, by what paper.
@@ -60,4 +62,15 @@ pub struct Task {
     pub text: String,
     /// Unknown fields.
     pub extra: Extra,
+}
+
+impl Task {
+    /// The task `text`.
+    pub fn new(id: TaskId, text: &str) -> Self {
+        Self {
+            id,
+            text: text.to_owned(),
+            extra: Extra::default(),
+        }
+    }
 }

@@ -71,7 +71,7 @@ ids! {
     PersonId,
 }
 
-/// A stream of ids that never repeats itself: SplitMix64 over a random seed from outside.
+/// A stream of ids that never repeats itself: `SplitMix64` over a random seed from outside.
 ///
 /// The generator is a bijection of a counter, so one source gives 2^64 different numbers; two sources
 /// with random seeds meet about as seldom as two random numbers do.

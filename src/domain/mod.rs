@@ -18,7 +18,7 @@ pub mod timing;
 
 pub use activity::{Activity, Appointment, Note, Status};
 pub use entry::Entry;
-pub use extra::Extra;
+pub use extra::{Extra, Unread};
 pub use heading::{ApprovalBlock, Heading, Task};
 pub use id::{
     AgendaItemId, ApprovalId, ColumnId, EntryId, IdSource, PersonId, PlanId, SectionId, TaskId,

@@ -4,7 +4,7 @@ use super::{
     ApprovalBlock, Column, Entry, EntryId, Extra, Heading, Person, PersonId, PlanId, SchoolYear,
     Section, SectionId, Task, TaskId,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -70,6 +70,8 @@ pub struct Plan {
     pub people: Vec<Person>,
     /// Unknown fields.
     pub extra: Extra,
+    /// Unknown fields of the file's header, around the plan.
+    pub file_extra: Extra,
     sections: Vec<Arc<Section>>,
     entries: HashMap<EntryId, Arc<Entry>>,
 }
@@ -86,6 +88,7 @@ impl Plan {
             year,
             people: Vec::new(),
             extra: Extra::default(),
+            file_extra: Extra::default(),
             sections: Vec::new(),
             entries: HashMap::new(),
         }
@@ -158,8 +161,8 @@ impl Plan {
         entries: Vec<Arc<Entry>>,
     ) -> Result<(), PlanError> {
         check_place(index, self.sections.len())?;
-        let repeats =
-            (1..entries.len()).any(|n| entries[..n].iter().any(|e| e.id() == entries[n].id()));
+        let mut ids = HashSet::with_capacity(entries.len());
+        let repeats = entries.iter().any(|entry| !ids.insert(entry.id()));
         let taken = entries
             .iter()
             .any(|entry| self.entries.contains_key(&entry.id()));

@@ -41,6 +41,20 @@ pub struct Break {
     pub name: String,
     /// Its days.
     pub span: Span,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+impl Break {
+    /// The days `span` off, named `name`; an empty name shows the season's.
+    pub fn new(season: Option<Season>, name: &str, span: Span) -> Self {
+        Self {
+            season,
+            name: name.to_owned(),
+            span,
+            extra: Extra::default(),
+        }
+    }
 }
 
 /// Days without school by law or by order.
@@ -50,6 +64,19 @@ pub struct Holiday {
     pub name: String,
     /// Its days.
     pub span: Span,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+impl Holiday {
+    /// The days `span` off, named `name`.
+    pub fn new(name: &str, span: Span) -> Self {
+        Self {
+            name: name.to_owned(),
+            span,
+            extra: Extra::default(),
+        }
+    }
 }
 
 impl SchoolYear {

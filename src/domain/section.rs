@@ -47,6 +47,20 @@ pub struct Column {
     pub kind: ColumnKind,
     /// The heading as written («Место, ответственный»).
     pub title: String,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+impl Column {
+    /// A column under the author's own heading.
+    pub fn new(id: ColumnId, kind: ColumnKind, title: &str) -> Self {
+        Self {
+            id,
+            kind,
+            title: title.to_owned(),
+            extra: Extra::default(),
+        }
+    }
 }
 
 /// What the cells of a column hold.

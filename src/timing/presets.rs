@@ -148,10 +148,10 @@ pub fn russian_holidays(within: Span, language: Language) -> Vec<Holiday> {
                 Language::Russian => russian,
                 Language::English => english,
             };
-            holidays.extend(days.intersection(within).map(|span| Holiday {
-                name: name.into(),
-                span,
-            }));
+            holidays.extend(
+                days.intersection(within)
+                    .map(|span| Holiday::new(name, span)),
+            );
         }
     }
     holidays
@@ -223,19 +223,11 @@ fn nine_days(year: i32, month: u32, day: u32) -> Span {
 }
 
 fn season(season: Season, span: Span) -> Break {
-    Break {
-        season: Some(season),
-        name: String::new(),
-        span,
-    }
+    Break::new(Some(season), "", span)
 }
 
 fn extra_break(name: &str, span: Span) -> Break {
-    Break {
-        season: None,
-        name: name.into(),
-        span,
-    }
+    Break::new(None, name, span)
 }
 
 fn nearest(day: NaiveDate, weekday: Weekday) -> NaiveDate {

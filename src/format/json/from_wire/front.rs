@@ -1,0 +1,167 @@
+//! What stands before the rows: heading, approvals, tasks, the academic year, people, sections and their columns.
+
+use super::super::names::read_day;
+use super::super::node::{Fields, Node};
+use super::super::{Saved, wire_v1 as wire};
+use super::Reader;
+use crate::domain::school_year::{Break, Division, Holiday};
+use crate::domain::{
+    ApprovalBlock, ApprovalId, Column, ColumnId, ColumnKind, Entry, Extra, Heading, Person,
+    PersonId, SchoolYear, Section, SectionId, Span, Task, TaskId,
+};
+use std::sync::Arc;
+
+/// The month with which a year begins that does not say it.
+const FIRST_MONTH: u32 = 9;
+/// The year of a plan that says neither its year nor the day it was saved on.
+const FIRST_YEAR: i32 = 2026;
+
+impl Reader {
+    pub(super) fn heading(&mut self, node: Option<Node>) -> Heading {
+        let fields = node.and_then(|node| node.fields()).unwrap_or_default();
+        let (wire, extra) = self.record::<wire::Heading>(fields, "plan.heading");
+        Heading {
+            title: wire.title,
+            organisation: wire.organisation,
+            theme: wire.theme,
+            goal: wire.goal,
+            note: wire.note,
+            extra,
+        }
+    }
+
+    pub(super) fn approval(&mut self, fields: Fields, path: &str) -> ApprovalBlock {
+        let (wire, extra) = self.record::<wire::Approval>(fields, path);
+        ApprovalBlock {
+            id: self.id("approvals", &wire.id, path, ApprovalId::next),
+            heading: wire.heading,
+            role: wire.role,
+            name: wire.name,
+            date: wire.date,
+            document: wire.document,
+            extra,
+        }
+    }
+
+    pub(super) fn task(&mut self, fields: Fields, path: &str) -> Task {
+        let (wire, extra) = self.record::<wire::Task>(fields, path);
+        Task {
+            id: self.id("tasks", &wire.id, path, TaskId::next),
+            text: wire.text,
+            extra,
+        }
+    }
+
+    /// The academic year. One that is missing or impossible becomes the year in which the file was saved.
+    pub(super) fn year(&mut self, node: Option<Node>, saved: Saved) -> SchoolYear {
+        const PATH: &str = "plan.year";
+        let fields = node.and_then(|node| node.fields()).unwrap_or_default();
+        let (wire, mut extra) = self.record::<wire::Year>(fields, PATH);
+        let mut year = self.bare_year(wire.first_year, wire.first_month, saved);
+        let division = self.choice(&wire.division, "division", PATH, &mut extra);
+        year.division = division.unwrap_or(Division::Quarters);
+        let periods = self.list_of_some("periods", wire.periods, PATH, &mut extra, Self::period);
+        for (n, (span, unknown)) in periods.into_iter().enumerate() {
+            year.periods.push(span);
+            extra.keep_part(&format!("periods[{n}]"), unknown);
+        }
+        year.breaks =
+            self.list_of_some("breaks", wire.breaks, PATH, &mut extra, Self::school_break);
+        year.holidays =
+            self.list_of_some("holidays", wire.holidays, PATH, &mut extra, Self::holiday);
+        year.extra = extra;
+        year
+    }
+
+    fn bare_year(&mut self, year: Option<i64>, month: Option<i64>, saved: Saved) -> SchoolYear {
+        const PATH: &str = "plan.year";
+        let shown = |number: Option<i64>| number.map(|n| n.to_string()).unwrap_or_default();
+        let first_month = match month.map(u32::try_from) {
+            None => FIRST_MONTH,
+            Some(Ok(month @ 1..=12)) => month,
+            Some(_) => {
+                self.bad_value("firstMonth", PATH, &shown(month));
+                FIRST_MONTH
+            }
+        };
+        let stated = year.and_then(|year| i32::try_from(year).ok());
+        if let Some(year) = stated.and_then(|year| SchoolYear::new(year, first_month)) {
+            return year;
+        }
+        self.bad_value("firstYear", PATH, &shown(year));
+        let of_saving = saved
+            .on
+            .map(|day| SchoolYear::starting_year(day, first_month));
+        SchoolYear::nearest(of_saving.unwrap_or(FIRST_YEAR), first_month)
+    }
+
+    fn period(&mut self, fields: Fields, path: &str) -> Option<(Span, Extra)> {
+        let (wire, extra) = self.record::<wire::Period>(fields, path);
+        Some((span(&wire.first, &wire.last)?, extra))
+    }
+
+    fn school_break(&mut self, fields: Fields, path: &str) -> Option<Break> {
+        let (wire, mut extra) = self.record::<wire::Break>(fields, path);
+        let span = span(&wire.first, &wire.last)?;
+        let season = self.choice(&wire.season, "season", path, &mut extra);
+        Some(Break {
+            season,
+            name: wire.name,
+            span,
+            extra,
+        })
+    }
+
+    fn holiday(&mut self, fields: Fields, path: &str) -> Option<Holiday> {
+        let (wire, extra) = self.record::<wire::Holiday>(fields, path);
+        Some(Holiday {
+            name: wire.name,
+            span: span(&wire.first, &wire.last)?,
+            extra,
+        })
+    }
+
+    pub(super) fn person(&mut self, fields: Fields, path: &str) -> Person {
+        let (wire, extra) = self.record::<wire::Person>(fields, path);
+        Person {
+            id: self.id("people", &wire.id, path, PersonId::next),
+            name: wire.name,
+            school: wire.school,
+            role: wire.role,
+            extra,
+        }
+    }
+
+    pub(super) fn section(&mut self, fields: Fields, path: &str) -> (Section, Vec<Arc<Entry>>) {
+        let (wire, mut extra) = self.record::<wire::Section>(fields, path);
+        let id = self.id("sections", &wire.id, path, SectionId::next);
+        let columns = self.list("columns", wire.columns, path, &mut extra, Self::column);
+        let entries = self.list_of_some("entries", wire.entries, path, &mut extra, Self::row);
+        let section = Section {
+            id,
+            title: wire.title,
+            intro: wire.intro,
+            columns,
+            entries: Vec::new(),
+            extra,
+        };
+        (section, entries.into_iter().map(Arc::new).collect())
+    }
+
+    fn column(&mut self, fields: Fields, path: &str) -> Column {
+        let (wire, mut extra) = self.record::<wire::Column>(fields, path);
+        let id = self.id("columns", &wire.id, path, ColumnId::next);
+        let kind = self.choice(&wire.kind, "kind", path, &mut extra);
+        Column {
+            id,
+            kind: kind.unwrap_or(ColumnKind::Custom),
+            title: wire.title,
+            extra,
+        }
+    }
+}
+
+/// A run of days; `None` when a day is missing, impossible, or the last stands before the first.
+fn span(first: &str, last: &str) -> Option<Span> {
+    Span::new(read_day(first)?, read_day(last)?).ok()
+}

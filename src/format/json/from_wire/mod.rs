@@ -1,0 +1,224 @@
+//! From the records of the file to the plan: the one place where a damaged file is repaired, and says so.
+//!
+//! Three rules. A field that cannot be read counts as empty, and its text stays in the record's `Extra`. A record
+//! that cannot be read is kept aside with its place in its list. A record whose id is missing or taken gets a new one,
+//! drawn from a stream that depends on the file's text alone, so that reading twice gives the same plan.
+
+mod front;
+mod rows;
+
+use super::names::read_day;
+use super::node::{Fields, Node};
+use super::record::Record;
+use super::{CURRENT, OpenError, Opened, Saved, wire_v1 as wire};
+use crate::domain::{Extra, IdSource, Language, Plan, PlanId, SchoolYear, Unread};
+use crate::format::{LossKind, Place, Report};
+use std::collections::HashSet;
+use std::fmt::Display;
+use std::str::FromStr;
+
+/// Most sections that are read; real plans have up to thirty.
+const MAX_SECTIONS: usize = 5000;
+
+/// The whole file, whose header has been checked; `text` seeds new ids.
+///
+/// # Errors
+/// [`OpenError::NotAPlan`] without a plan in it, [`OpenError::TooLarge`] with too many sections.
+pub(super) fn file(fields: Fields, version: u32, text: &str) -> Result<Opened, OpenError> {
+    let mut reader = Reader::new(text);
+    let (wire, mut extra) = reader.record::<wire::File>(fields, "");
+    let on = reader.value(&wire.saved, "saved", "", &mut extra, read_day);
+    if version > CURRENT {
+        let found = version;
+        reader.note(
+            "version",
+            LossKind::NewerVersion { found },
+            &found.to_string(),
+        );
+        extra.keep("version".to_owned(), version.to_string());
+    }
+    let plan = wire.plan.and_then(|node| node.fields());
+    let mut plan = reader.plan(plan.ok_or(OpenError::NotAPlan)?, Saved { on })?;
+    plan.file_extra = extra;
+    Ok(Opened {
+        plan,
+        report: reader.report,
+        saved: Saved { on },
+        version,
+    })
+}
+
+/// What is known while a file is read.
+struct Reader {
+    report: Report,
+    ids: IdSource,
+    /// Ids in use: the list they stand in, and their text.
+    taken: HashSet<(&'static str, String)>,
+}
+
+impl Reader {
+    fn new(text: &str) -> Self {
+        Self {
+            report: Report::default(),
+            ids: IdSource::new(fnv1a(text)),
+            taken: HashSet::new(),
+        }
+    }
+
+    fn plan(&mut self, fields: Fields, saved: Saved) -> Result<Plan, OpenError> {
+        const PATH: &str = "plan";
+        let (wire, mut extra) = self.record::<wire::Plan>(fields, PATH);
+        if wire.sections.len() > MAX_SECTIONS {
+            return Err(OpenError::TooLarge);
+        }
+        let id: PlanId = self.id("plan", &wire.id, PATH, PlanId::next);
+        let language = self.choice(&wire.language, "language", PATH, &mut extra);
+        let heading = self.heading(wire.heading);
+        let approvals = self.list(
+            "approvals",
+            wire.approvals,
+            PATH,
+            &mut extra,
+            Self::approval,
+        );
+        let tasks = self.list("tasks", wire.tasks, PATH, &mut extra, Self::task);
+        let year: SchoolYear = self.year(wire.year, saved);
+        let people = self.list("people", wire.people, PATH, &mut extra, Self::person);
+        let sections = self.list("sections", wire.sections, PATH, &mut extra, Self::section);
+
+        let mut plan = Plan::new(id, language.unwrap_or(Language::Russian), year);
+        plan.heading = heading;
+        plan.approvals = approvals;
+        plan.tasks = tasks;
+        plan.people = people;
+        plan.extra = extra;
+        for (section, entries) in sections {
+            let index = plan.sections().len();
+            // All ids are different by now; if they were not, the file would be no plan.
+            let inserted = plan.insert_section(index, section, entries);
+            inserted.map_err(|_| OpenError::NotAPlan)?;
+        }
+        Ok(plan)
+    }
+
+    /// Takes a record apart; what is bad in it is reported.
+    fn record<T: Record>(&mut self, fields: Fields, path: &str) -> (T, Extra) {
+        let (record, left) = T::read(fields);
+        for name in left.bad {
+            let text = left.fields.get(name).map(Node::text).unwrap_or_default();
+            self.bad_value(name, path, &text);
+        }
+        let mut extra = Extra::default();
+        for (name, node) in left.fields {
+            extra.keep(name, node.text());
+        }
+        (record, extra)
+    }
+
+    /// Reads the records of a list, each with `read`; what is no record is kept in `extra`.
+    fn list<T>(
+        &mut self,
+        list: &'static str,
+        nodes: Vec<Node>,
+        owner: &str,
+        extra: &mut Extra,
+        read: impl Fn(&mut Self, Fields, &str) -> T,
+    ) -> Vec<T> {
+        let read = |reader: &mut Self, fields, path: &str| Some(read(reader, fields, path));
+        self.list_of_some(list, nodes, owner, extra, read)
+    }
+
+    /// The same for records that `read` may refuse; those are kept in `extra` too.
+    fn list_of_some<T>(
+        &mut self,
+        list: &'static str,
+        nodes: Vec<Node>,
+        owner: &str,
+        extra: &mut Extra,
+        read: impl Fn(&mut Self, Fields, &str) -> Option<T>,
+    ) -> Vec<T> {
+        let mut records = Vec::with_capacity(nodes.len());
+        for (at, node) in nodes.into_iter().enumerate() {
+            let path = format!("{owner}.{list}[{at}]");
+            let record = node.fields().and_then(|fields| read(self, fields, &path));
+            if let Some(record) = record {
+                records.push(record);
+                continue;
+            }
+            let raw = node.text();
+            self.note(&path, LossKind::BadRecord, &raw);
+            let list = list.to_owned();
+            extra.keep_unread(Unread { list, at, raw });
+        }
+        records
+    }
+
+    /// The id `text`, or a new one when it is missing, damaged or taken within `list`.
+    fn id<I: FromStr + Display>(
+        &mut self,
+        list: &'static str,
+        text: &str,
+        path: &str,
+        next: fn(&mut IdSource) -> I,
+    ) -> I {
+        if let Ok(id) = text.parse()
+            && self.taken.insert((list, text.to_owned()))
+        {
+            return id;
+        }
+        self.note(path, LossKind::NewId, text);
+        loop {
+            let id = next(&mut self.ids);
+            if self.taken.insert((list, id.to_string())) {
+                return id;
+            }
+        }
+    }
+
+    /// What `text` means; `None` when it is empty, or means nothing and is then kept in `extra`.
+    fn value<T>(
+        &mut self,
+        text: &str,
+        field: &'static str,
+        path: &str,
+        extra: &mut Extra,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        if text.is_empty() {
+            return None;
+        }
+        let value = read(text);
+        if value.is_none() {
+            let raw = Node::string(text).text();
+            self.bad_value(field, path, &raw);
+            extra.keep(field.to_owned(), raw);
+        }
+        value
+    }
+
+    fn choice<T: super::names::Named>(
+        &mut self,
+        text: &str,
+        field: &'static str,
+        path: &str,
+        extra: &mut Extra,
+    ) -> Option<T> {
+        self.value(text, field, path, extra, super::names::named)
+    }
+
+    fn bad_value(&mut self, field: &str, path: &str, raw: &str) {
+        let field = field.to_owned();
+        self.note(path, LossKind::BadValue { field }, raw);
+    }
+
+    fn note(&mut self, path: &str, kind: LossKind, text: &str) {
+        self.report.add(Place::Path(path.to_owned()), kind, text);
+    }
+}
+
+/// FNV-1a, 64 bits: a seed for new ids, not a checksum.
+fn fnv1a(text: &str) -> u64 {
+    text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+    })
+}

@@ -1,0 +1,358 @@
+//! From the plan to the records of the file. Adds what is kept of unknown fields. Knows no older version.
+
+use super::names::{Named, name_of, write_hour};
+use super::node::{Fields, Node};
+use super::record::Record;
+use super::{CURRENT, FORMAT, MIN_READER, Saved, wire_v1 as wire};
+use crate::domain::reading::Season;
+use crate::domain::school_year::{Break, Division, Holiday};
+use crate::domain::{
+    Activity, AgendaItem, ApprovalBlock, ColumnId, ColumnKind, Entry, Extra, Heading, Language,
+    Meeting, Note, Person, PersonId, Plan, Reading, ReadingOrigin, Responsible, SchoolYear,
+    Section, Span, Speaker, Status, Task, Timing,
+};
+use crate::domain::{Appointment, Column};
+use crate::timing::notation;
+use std::collections::BTreeMap;
+
+/// The whole file.
+pub(super) fn file(plan: &Plan, saved: Saved) -> Node {
+    let newer: Option<u32> = plan
+        .file_extra
+        .field("version")
+        .and_then(|raw| raw.parse().ok());
+    let record = wire::File {
+        format: FORMAT.to_owned(),
+        // A newer file that we may write has only more fields, all of them kept: it stays what it was.
+        version: Some(newer.map_or(CURRENT, |version| version.max(CURRENT)).into()),
+        min_reader: Some(MIN_READER.into()),
+        app: env!("CARGO_PKG_VERSION").to_owned(),
+        saved: saved.on.map(|day| day.to_string()).unwrap_or_default(),
+        plan: Some(plan_record(plan)),
+    };
+    record.write(unknown(&plan.file_extra))
+}
+
+fn plan_record(plan: &Plan) -> Node {
+    let extra = &plan.extra;
+    let sections = plan
+        .sections()
+        .iter()
+        .map(|section| section_record(plan, section));
+    let record = wire::Plan {
+        id: plan.id.to_string(),
+        language: choice(plan.language, Language::default(), extra, "language"),
+        heading: Some(heading(&plan.heading)),
+        approvals: list("approvals", extra, plan.approvals.iter().map(approval)),
+        tasks: list("tasks", extra, plan.tasks.iter().map(task)),
+        year: Some(year(&plan.year)),
+        people: list("people", extra, plan.people.iter().map(person)),
+        sections: list("sections", extra, sections),
+    };
+    record.write(unknown(extra))
+}
+
+fn heading(heading: &Heading) -> Node {
+    let record = wire::Heading {
+        title: heading.title.clone(),
+        organisation: heading.organisation.clone(),
+        theme: heading.theme.clone(),
+        goal: heading.goal.clone(),
+        note: heading.note.clone(),
+    };
+    record.write(unknown(&heading.extra))
+}
+
+fn approval(block: &ApprovalBlock) -> Node {
+    let record = wire::Approval {
+        id: block.id.to_string(),
+        heading: block.heading.clone(),
+        role: block.role.clone(),
+        name: block.name.clone(),
+        date: block.date.clone(),
+        document: block.document.clone(),
+    };
+    record.write(unknown(&block.extra))
+}
+
+fn task(task: &Task) -> Node {
+    let record = wire::Task {
+        id: task.id.to_string(),
+        text: task.text.clone(),
+    };
+    record.write(unknown(&task.extra))
+}
+
+fn year(year: &SchoolYear) -> Node {
+    let extra = &year.extra;
+    let periods = year
+        .periods
+        .iter()
+        .enumerate()
+        .map(|(n, span)| period(n, *span, extra));
+    let record = wire::Year {
+        first_year: Some(year.first_year().into()),
+        first_month: Some(year.first_month().into()),
+        division: choice(year.division, Division::Quarters, extra, "division"),
+        periods: list("periods", extra, periods),
+        breaks: list("breaks", extra, year.breaks.iter().map(school_break)),
+        holidays: list("holidays", extra, year.holidays.iter().map(holiday)),
+    };
+    record.write(unknown(extra))
+}
+
+fn period(n: usize, span: Span, year: &Extra) -> Node {
+    let record = wire::Period {
+        first: span.first().to_string(),
+        last: span.last().to_string(),
+    };
+    record.write(unknown_of_part(&format!("periods[{n}]"), year))
+}
+
+fn school_break(school_break: &Break) -> Node {
+    let record = wire::Break {
+        season: school_break.season.map_or("", name_of::<Season>).to_owned(),
+        name: school_break.name.clone(),
+        first: school_break.span.first().to_string(),
+        last: school_break.span.last().to_string(),
+    };
+    record.write(unknown(&school_break.extra))
+}
+
+fn holiday(holiday: &Holiday) -> Node {
+    let record = wire::Holiday {
+        name: holiday.name.clone(),
+        first: holiday.span.first().to_string(),
+        last: holiday.span.last().to_string(),
+    };
+    record.write(unknown(&holiday.extra))
+}
+
+fn person(person: &Person) -> Node {
+    let record = wire::Person {
+        id: person.id.to_string(),
+        name: person.name.clone(),
+        school: person.school.clone(),
+        role: person.role.clone(),
+    };
+    record.write(unknown(&person.extra))
+}
+
+fn section_record(plan: &Plan, section: &Section) -> Node {
+    let extra = &section.extra;
+    let entries = plan.entries_of(section).map(|entry| row(entry));
+    let record = wire::Section {
+        id: section.id.to_string(),
+        title: section.title.clone(),
+        intro: section.intro.clone(),
+        columns: list("columns", extra, section.columns.iter().map(column)),
+        entries: list("entries", extra, entries),
+    };
+    record.write(unknown(extra))
+}
+
+fn column(column: &Column) -> Node {
+    let record = wire::Column {
+        id: column.id.to_string(),
+        kind: choice(column.kind, ColumnKind::Custom, &column.extra, "kind"),
+        title: column.title.clone(),
+    };
+    record.write(unknown(&column.extra))
+}
+
+fn row(entry: &Entry) -> Node {
+    match entry {
+        Entry::Activity(row) => activity(row),
+        Entry::Meeting(row) => meeting(row),
+        Entry::Note(row) => note(row),
+    }
+}
+
+fn activity(row: &Activity) -> Node {
+    let extra = &row.extra;
+    let record = wire::Activity {
+        kind: "activity".to_owned(),
+        id: row.id.to_string(),
+        text: row.text.clone(),
+        timing: timing(&row.timing, extra),
+        place: row.place.clone(),
+        responsible: list(
+            "responsible",
+            extra,
+            row.responsible.iter().map(responsible),
+        ),
+        form: row.form.clone(),
+        audience: row.audience.clone(),
+        status: status(row.status),
+        appointment: row.appointment.map(|day| appointment(day, extra)),
+        result: row.result.clone(),
+        note: row.note.clone(),
+        cells: cells(&row.cells, extra),
+    };
+    record.write(unknown(extra))
+}
+
+fn meeting(row: &Meeting) -> Node {
+    let extra = &row.extra;
+    let record = wire::Meeting {
+        kind: "meeting".to_owned(),
+        id: row.id.to_string(),
+        label: row.label.clone(),
+        number: row.number.clone(),
+        theme: row.theme.clone(),
+        form: row.form.clone(),
+        place: row.place.clone(),
+        timing: timing(&row.timing, extra),
+        appointment: row.appointment.map(|day| appointment(day, extra)),
+        responsible: list(
+            "responsible",
+            extra,
+            row.responsible.iter().map(responsible),
+        ),
+        status: status(row.status),
+        agenda: list("agenda", extra, row.agenda.iter().map(agenda_item)),
+        decision: row.decision.clone(),
+        note: row.note.clone(),
+        cells: cells(&row.cells, extra),
+    };
+    record.write(unknown(extra))
+}
+
+fn note(row: &Note) -> Node {
+    let record = wire::Note {
+        kind: "note".to_owned(),
+        id: row.id.to_string(),
+        text: row.text.clone(),
+    };
+    record.write(unknown(&row.extra))
+}
+
+fn agenda_item(item: &AgendaItem) -> Node {
+    let extra = &item.extra;
+    let record = wire::AgendaItem {
+        id: item.id.to_string(),
+        text: item.text.clone(),
+        timing: timing(&item.timing, extra),
+        form: item.form.clone(),
+        place: item.place.clone(),
+        responsible: list(
+            "responsible",
+            extra,
+            item.responsible.iter().map(responsible),
+        ),
+        speakers: list("speakers", extra, item.speakers.iter().map(speaker)),
+        minutes: item.minutes.map(i64::from),
+        decision: item.decision.clone(),
+        cells: cells(&item.cells, extra),
+    };
+    record.write(unknown(extra))
+}
+
+fn speaker(speaker: &Speaker) -> Node {
+    let record = wire::Speaker {
+        role: speaker.role.clone(),
+        name: speaker.name.clone(),
+        school: speaker.school.clone(),
+        person: link(speaker.person),
+    };
+    record.write(unknown(&speaker.extra))
+}
+
+fn responsible(responsible: &Responsible) -> Node {
+    let record = wire::Responsible {
+        words: responsible.words.clone(),
+        person: link(responsible.person),
+    };
+    record.write(unknown(&responsible.extra))
+}
+
+fn link(person: Option<PersonId>) -> String {
+    person.map(|id| id.to_string()).unwrap_or_default()
+}
+
+fn status(status: Status) -> String {
+    if status == Status::Planned {
+        return String::new();
+    }
+    name_of(status).to_owned()
+}
+
+fn timing(timing: &Timing, row: &Extra) -> Option<Node> {
+    let record = match timing {
+        Timing::Absent => return None,
+        Timing::Inherited => wire::Timing {
+            inherited: true,
+            wording: String::new(),
+            reading: String::new(),
+            origin: String::new(),
+        },
+        Timing::Stated {
+            wording,
+            reading,
+            origin,
+        } => wire::Timing {
+            inherited: false,
+            wording: wording.clone(),
+            reading: reading_text(reading, row.part("timing")),
+            origin: match origin {
+                ReadingOrigin::Derived => String::new(),
+                ReadingOrigin::Chosen => name_of(*origin).to_owned(),
+            },
+        },
+    };
+    Some(record.write(unknown_of_part("timing", row)))
+}
+
+/// The notation; empty when the file had a notation that we could not read and nothing better is known since.
+fn reading_text(reading: &Reading, kept: Option<&Extra>) -> String {
+    let unread = kept.is_some_and(|kept| kept.field("reading").is_some());
+    if unread && *reading == Reading::Unknown {
+        return String::new();
+    }
+    notation::print(reading)
+}
+
+fn appointment(appointment: Appointment, row: &Extra) -> Node {
+    let record = wire::Appointment {
+        date: appointment.date.to_string(),
+        start: appointment.start.map(write_hour).unwrap_or_default(),
+        end: appointment.end.map(write_hour).unwrap_or_default(),
+    };
+    record.write(unknown_of_part("appointment", row))
+}
+
+fn cells(cells: &BTreeMap<ColumnId, String>, row: &Extra) -> Option<Node> {
+    let kept = unknown_of_part("cells", row);
+    let cell = |(id, text): (&ColumnId, &String)| (id.to_string(), Node::string(text));
+    let known = cells.iter().map(cell);
+    // A cell that has been written since wins over one that could not be read.
+    let all: Fields = kept.into_iter().chain(known).collect();
+    (!all.is_empty()).then(|| Node::Object(all.into_iter().collect()))
+}
+
+/// The choice's name; empty when the file had a name that we do not know and nothing else was chosen since.
+fn choice<T: Named>(choice: T, default: T, extra: &Extra, field: &str) -> String {
+    if choice == default && extra.field(field).is_some() {
+        return String::new();
+    }
+    name_of(choice).to_owned()
+}
+
+/// The records of the list `name`, with those that could not be read back in their places.
+fn list(name: &str, extra: &Extra, records: impl Iterator<Item = Node>) -> Vec<Node> {
+    let mut records: Vec<_> = records.collect();
+    for unread in extra.unread().iter().filter(|unread| unread.list == name) {
+        let at = unread.at.min(records.len());
+        records.insert(at, Node::Raw(unread.raw.clone()));
+    }
+    records
+}
+
+fn unknown_of_part(part: &str, extra: &Extra) -> Fields {
+    extra.part(part).map(unknown).unwrap_or_default()
+}
+
+fn unknown(extra: &Extra) -> Fields {
+    let field = |(name, raw): (&str, &str)| (name.to_owned(), Node::Raw(raw.to_owned()));
+    extra.iter().map(field).collect()
+}
