@@ -95,9 +95,10 @@ fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
         match entry.as_ref() {
             Entry::Activity(activity) => {
                 number += 1;
-                let texts = RowTexts::activity(activity, number);
-                let wording = term(texts.wording, activity.appointment, activity.status, words);
-                let texts = RowTexts { wording: &wording, ..texts };
+                let wording = activity.timing.wording();
+                let wording = term(wording, activity.appointment, activity.status, words);
+                let mut texts = RowTexts::activity(activity, number);
+                texts.wording = &wording;
                 rows.push(row(texts.cells(&columns, plan.language).iter().map(|cell| inline(cell))));
             }
             Entry::Meeting(meeting) => {
@@ -105,7 +106,7 @@ fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
                 for (at, item) in meeting.agenda.iter().enumerate() {
                     let free = at == 0 && item.timing == Timing::Inherited;
                     let own = if free { &meeting.timing } else { &item.timing };
-                    let texts = RowTexts::item(item, at + 1, own.wording());
+                    let texts = RowTexts::item(item, at + 1, own.wording(), plan.language);
                     rows.push(row(texts.cells(&columns, plan.language).iter().map(|cell| inline(cell))));
                 }
             }

@@ -197,9 +197,9 @@ pub(crate) fn word_counts(text: &str) -> HashMap<String, usize> {
 }
 
 /// Words that a plan has in its structure and not in its texts.
-const STRUCTURE: [&str; 16] = [
+const STRUCTURE: [&str; 19] = [
     "тема", "цель", "задачи", "форма", "проведения", "вопросы", "для", "обсуждения", "мета", "повестка", "дня",
-    "theme", "goal", "tasks", "agenda", "раздел",
+    "theme", "goal", "tasks", "agenda", "раздел", "objectives", "цели", "решение",
 ];
 
 /// Words of `text` that stand in the plan less often than there. Numbers of one or two digits count rows and are
@@ -226,4 +226,16 @@ pub(crate) fn lost_words(text: &str, plan: &Plan) -> BTreeSet<String> {
         }
     }
     lost
+}
+
+/// The months of the meetings' deadlines, in order.
+pub(crate) fn meeting_months(plan: &Plan) -> String {
+    let mut months = Vec::new();
+    for (_, entry) in plan.all_entries() {
+        if let Entry::Meeting(meeting) = entry.as_ref() {
+            let reading = meeting.timing.reading().map(notation::print).unwrap_or_default();
+            months.push(reading.trim_start_matches("months ").to_owned());
+        }
+    }
+    months.join(" ")
 }

@@ -411,9 +411,7 @@ impl<'a> Reader<'a> {
             self.section_text(text, line);
             return;
         }
-        let starts: Vec<usize> = words::word_starts(text).collect();
-        let near = starts.iter().rev().take(6).rev();
-        let at = near.copied().find(|at| *at > 0 && self.draft.is_timing(&text[*at..]));
+        let at = self.deadline_at_end(text);
         if let Some(at) = at {
             let timing = self.draft.timing(&text[at..], line);
             let mut activity = Activity::new(EntryId::next(self.draft.ids));
@@ -432,6 +430,27 @@ impl<'a> Reader<'a> {
         text.clone_into(&mut activity.text);
         activity.timing = Timing::Absent;
         self.draft.push(Entry::Activity(activity));
+    }
+}
+
+/// Words that a deadline at the end of a line may have.
+const MOST_DEADLINE_WORDS: usize = 6;
+
+impl Reader<'_> {
+    /// Where the deadline begins that ends the line: at the last word that still changes what is read.
+    fn deadline_at_end(&self, text: &str) -> Option<usize> {
+        let starts: Vec<usize> = words::word_starts(text).collect();
+        let mut found = None;
+        let mut former = None;
+        for at in starts.into_iter().rev().take(MOST_DEADLINE_WORDS) {
+            let reading = self.draft.reading(&text[at..]);
+            let named = text[at..].contains(char::is_alphabetic);
+            if named && reading.is_some() && reading != former {
+                found = Some(at);
+            }
+            former = reading;
+        }
+        found.filter(|at| *at > 0)
     }
 }
 

@@ -179,7 +179,11 @@ impl OpenMeeting {
             item.speakers.extend(cells::responsible_cell(draft, text).speakers);
             return;
         }
-        self.go_on(text);
+        let (text, named) = cells::question_and_speaker(draft, text);
+        self.go_on(&text);
+        if let Some(item) = self.meeting.agenda.last_mut() {
+            item.speakers.extend(named);
+        }
     }
 
     fn go_on(&mut self, text: &str) {
@@ -232,10 +236,9 @@ impl OpenMeeting {
         item.speakers = people.speakers;
         item.speakers.extend(named);
         if !wording.is_empty() {
-            let own = self.meeting.timing.wording();
             if first && self.meeting.timing == Timing::Absent {
                 self.meeting.timing = draft.timing(wording, line);
-            } else if words::fold(own) != words::fold(wording) || own != wording {
+            } else {
                 item.timing = draft.timing(wording, line);
             }
         }

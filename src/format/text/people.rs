@@ -1,6 +1,6 @@
 //! Names, posts and speakers in the words of a cell. Suggests; what is not clearly a person stays words.
 
-use super::words::{is_dash, phrase_at_start, word_starts};
+use super::words::{is_apostrophe, is_dash, phrase_at_start, word_starts};
 use std::ops::Range;
 
 /// Beginnings of words that name a post or a group of people.
@@ -133,7 +133,7 @@ fn tokens(text: &str) -> Vec<Token> {
         .map(|start| {
             let tail = &text[start..];
             let letters = tail
-                .find(|c: char| !(c.is_alphanumeric() || is_dash(c) || c == '’' || c == '\''))
+                .find(|c: char| !(c.is_alphanumeric() || is_dash(c) || is_apostrophe(c)))
                 .unwrap_or(tail.len());
             let word = &tail[..letters];
             let mut chars = word.chars();

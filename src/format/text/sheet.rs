@@ -99,6 +99,8 @@ pub(in crate::format) struct RowTexts<'a> {
     result: &'a str,
     note: &'a str,
     own: &'a BTreeMap<ColumnId, String>,
+    /// The form stands before the text; the cell's own form and place are then one.
+    form_before: bool,
 }
 
 impl<'a> RowTexts<'a> {
@@ -115,23 +117,41 @@ impl<'a> RowTexts<'a> {
             result: &activity.result,
             note: &activity.note,
             own: &activity.cells,
+            form_before: false,
         }
     }
 
     /// A question; `wording` is the meeting's when the question is its first and has none.
-    pub(in crate::format) fn item(item: &'a AgendaItem, number: usize, wording: &'a str) -> Self {
+    ///
+    /// Its form goes before its text («Форма проведения: …»), unless it stands with a platform in the people's cell.
+    pub(in crate::format) fn item(
+        item: &'a AgendaItem,
+        number: usize,
+        wording: &'a str,
+        language: Language,
+    ) -> Self {
+        let label = match language {
+            Language::Russian => "Форма проведения",
+            Language::English => "Form",
+        };
+        let announced = format!("{label}: {}. {}", item.form, item.text);
+        let platform = venue::venue(&item.place).is_some_and(|venue| venue.form.is_empty());
+        let before = !item.form.is_empty()
+            && !platform
+            && cells::form_and_question(&announced) == (item.form.clone(), item.text.clone());
         Self {
             number: number.to_string(),
-            text: item.text.clone(),
+            text: if before { announced } else { item.text.clone() },
             wording,
             place: &item.place,
-            form: &item.form,
+            form: if before { "" } else { &item.form },
             responsible: &item.responsible,
             speakers: &item.speakers,
             audience: "",
             result: "",
             note: "",
             own: &item.cells,
+            form_before: before,
         }
     }
 
@@ -149,6 +169,7 @@ impl<'a> RowTexts<'a> {
             result: "",
             note: "",
             own: &meeting.cells,
+            form_before: false,
         }
     }
 
@@ -197,7 +218,7 @@ impl<'a> RowTexts<'a> {
         let venue = [self.form, self.place].join(" ").trim().to_owned();
         let is_venue = venue::venue(&venue).is_some();
         let plain = if is_venue {
-            [names.as_str(), &said, &venue]
+            [names.as_str(), &venue, &said]
         } else {
             [self.place, &names, &said]
         };
@@ -229,8 +250,11 @@ impl<'a> RowTexts<'a> {
             let words = list.iter().map(|who| (who.role.clone(), who.name.clone(), who.school.clone()));
             words.collect::<Vec<_>>()
         };
-        read.place == self.place
-            && read.form == self.form
+        let read_venue = [read.form.as_str(), &read.place].join(" ");
+        let own_venue = [self.form, self.place].join(" ");
+        let same = read.place == self.place && read.form == self.form;
+        let joined = self.form_before && read_venue.trim() == own_venue.trim();
+        (same || joined)
             && names(&read.responsible) == names(self.responsible)
             && speakers(&read.speakers) == speakers(self.speakers)
     }

@@ -61,12 +61,17 @@ pub(super) fn is_dash(c: char) -> bool {
 
 const LONGEST_OPEN: usize = 4000;
 
+/// An apostrophe, as in «об'єднання».
+pub(super) fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
 /// Offsets at which words of `text` begin.
 pub(super) fn word_starts(text: &str) -> impl Iterator<Item = usize> {
     let mut within = false;
     text.char_indices().filter_map(move |(at, c)| {
         let starts = c.is_alphanumeric() && !within;
-        within = c.is_alphanumeric() || (within && is_dash(c));
+        within = c.is_alphanumeric() || (within && (is_dash(c) || is_apostrophe(c)));
         starts.then_some(at)
     })
 }

@@ -244,7 +244,7 @@ fn meeting_rows(out: &mut String, plan: &Plan, meeting: &Meeting, columns: &[Sho
         } else {
             item.timing.wording()
         };
-        let texts = RowTexts::item(item, at + 1, wording);
+        let texts = RowTexts::item(item, at + 1, wording, plan.language);
         row(out, &texts.cells(columns, plan.language));
     }
 }
