@@ -13,13 +13,64 @@ use std::time::{Duration, Instant};
 
 /// Pieces that texts of plans are made of, put together in any order.
 const PIECES: [&str; 58] = [
-    "\n", "\n\n", "\t", "\t\t", " ", "|", " |\n", "||\n", "1", "2.", "3)", "1.1.", "I.", "ІІ.", "-", "•", ":", ";",
-    "(", ")", "«", "»", "\"", "----\t----", "№", "№ п/п", "Мероприятия", "Сроки", "Ответственный",
-    "Место, ответственный", "Форма", "Дела\nКлассы\nДата\n", "Detail Responsibility Timeline",
-    "Заседание №1.", "СЕНТЯБРЬ. Заседание МО №2", "Meeting 3 (May)", "Тема:", "Цель:", "Задачи:", "Форма проведения:",
-    "Вопросы для обсуждения:", "УТВЕРЖДАЮ", "План работы", "на 2023-2024 учебный год", "ЗМІСТ", "Руководитель РМО",
-    "Иванова А. П.", "Доклад:", "(Школа № 4)", "Вебинар zoom", "сентябрь", "до 15 октября", "<i>", "</i>", "<br>",
-    "&amp;", "\u{A0}", "чтение вслух",
+    "\n",
+    "\n\n",
+    "\t",
+    "\t\t",
+    " ",
+    "|",
+    " |\n",
+    "||\n",
+    "1",
+    "2.",
+    "3)",
+    "1.1.",
+    "I.",
+    "ІІ.",
+    "-",
+    "•",
+    ":",
+    ";",
+    "(",
+    ")",
+    "«",
+    "»",
+    "\"",
+    "----\t----",
+    "№",
+    "№ п/п",
+    "Мероприятия",
+    "Сроки",
+    "Ответственный",
+    "Место, ответственный",
+    "Форма",
+    "Дела\nКлассы\nДата\n",
+    "Detail Responsibility Timeline",
+    "Заседание №1.",
+    "СЕНТЯБРЬ. Заседание МО №2",
+    "Meeting 3 (May)",
+    "Тема:",
+    "Цель:",
+    "Задачи:",
+    "Форма проведения:",
+    "Вопросы для обсуждения:",
+    "УТВЕРЖДАЮ",
+    "План работы",
+    "на 2023-2024 учебный год",
+    "ЗМІСТ",
+    "Руководитель РМО",
+    "Иванова А. П.",
+    "Доклад:",
+    "(Школа № 4)",
+    "Вебинар zoom",
+    "сентябрь",
+    "до 15 октября",
+    "<i>",
+    "</i>",
+    "<br>",
+    "&amp;",
+    "\u{A0}",
+    "чтение вслух",
 ];
 
 fn config(cases: u32) -> ProptestConfig {
@@ -88,15 +139,24 @@ fn timed(name: &str, text: &str) -> Duration {
     let start = Instant::now();
     let read = text::read(text, &mut IdSource::new(5));
     let took = start.elapsed();
-    println!("{name}: {} bytes, {} rows, {took:?}", text.len(), read.plan.entry_count());
+    println!(
+        "{name}: {} bytes, {} rows, {took:?}",
+        text.len(),
+        read.plan.entry_count()
+    );
     took
 }
 
 #[test]
 fn a_table_of_ten_thousand_rows_is_read_at_once() {
-    let mut text = "План на 2023-2024 учебный год\n\n1. Работа\n\n№\tМероприятия\tСроки\tОтветственный\n".to_owned();
+    let mut text =
+        "План на 2023-2024 учебный год\n\n1. Работа\n\n№\tМероприятия\tСроки\tОтветственный\n"
+            .to_owned();
     for n in 1..=10_000 {
-        let _ = writeln!(text, "{n}\tЧтение вслух, встреча {n}\tсентябрь\tИванова А. П.");
+        let _ = writeln!(
+            text,
+            "{n}\tЧтение вслух, встреча {n}\tсентябрь\tИванова А. П."
+        );
     }
     let took = timed("rows", &text);
     // Unoptimised, on a busy machine; optimised it is a tenth of that.
@@ -109,7 +169,10 @@ fn a_hundred_kilobytes_of_anything_take_linear_time() {
     let header = "№\tМероприятия\tСроки\n1\t«а\tмай\n";
     for (name, text) in [
         ("open quotations", format!("{header}{}", repeated("\tА\n"))),
-        ("small continuations", format!("{header}{}", repeated("\tа\n"))),
+        (
+            "small continuations",
+            format!("{header}{}", repeated("\tа\n")),
+        ),
         ("brackets", repeated("(")),
         ("tags", repeated("<i")),
         ("breaks", format!("{header}2\t{}\n", repeated("<br>"))),
@@ -118,9 +181,18 @@ fn a_hundred_kilobytes_of_anything_take_linear_time() {
         ("bars", repeated("|\n")),
         ("sections", repeated("1. А\nII. Б\n")),
         ("meetings", repeated("Заседание №1\n")),
-        ("questions", format!("Заседание №1\n{}", repeated("- вопрос\n"))),
+        (
+            "questions",
+            format!("Заседание №1\n{}", repeated("- вопрос\n")),
+        ),
         ("names", repeated("Иванова А.П. ")),
-        ("names in a cell", format!("№\tМероприятия\tОтветственный\n1\tа\t{}\n", repeated("(Иванова А.П. "))),
+        (
+            "names in a cell",
+            format!(
+                "№\tМероприятия\tОтветственный\n1\tа\t{}\n",
+                repeated("(Иванова А.П. ")
+            ),
+        ),
         ("forms", format!("Заседание №1\n{}", repeated("вебинар "))),
         ("quotations of cells", repeated("1\t\"а\n")),
         ("blank lines", repeated("\n")),
@@ -129,8 +201,17 @@ fn a_hundred_kilobytes_of_anything_take_linear_time() {
         ("approvals", repeated("УТВЕРЖДАЮ\n")),
         ("titles", repeated("План\n")),
         ("years", repeated("2023-2024 ")),
-        ("run together", format!("Detail Responsibility Timeline\n{}", repeated("Read Ann Ongoing\n"))),
-        ("tasks in a line", format!("Задачи: 1.{}", repeated(" 2. а"))),
+        (
+            "run together",
+            format!(
+                "Detail Responsibility Timeline\n{}",
+                repeated("Read Ann Ongoing\n")
+            ),
+        ),
+        (
+            "tasks in a line",
+            format!("Задачи: 1.{}", repeated(" 2. а")),
+        ),
     ] {
         let took = timed(name, &text);
         assert!(took < Duration::from_secs(6), "{name}: {took:?}");

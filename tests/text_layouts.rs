@@ -32,7 +32,10 @@ fn described(read: &Imported) -> String {
 fn check(name: &str) {
     let (decoded, read) = import(&fixture(&format!("{name}.txt")));
     let found = described(&read);
-    let path = format!("{}/tests/data/text/{name}.outline", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/tests/data/text/{name}.outline",
+        env!("CARGO_MANIFEST_DIR")
+    );
     if std::env::var_os("METODPLAN_WRITE_OUTLINES").is_some() {
         std::fs::write(&path, &found).expect("a file to write");
     }
@@ -92,7 +95,9 @@ fn an_empty_text_gives_an_empty_plan_and_a_report() {
 /// What a text keeps of a plan: everything but the added number column and the order of people.
 fn kept(plan: &Plan) -> Vec<String> {
     let text = outline(plan);
-    let lines = text.lines().filter(|line| !line.starts_with("  columns") && !line.starts_with("person "));
+    let lines = text
+        .lines()
+        .filter(|line| !line.starts_with("  columns") && !line.starts_with("person "));
     lines.map(str::to_owned).collect()
 }
 
@@ -108,7 +113,9 @@ fn check_round_trip(name: &str, bytes: &[u8]) {
 
 #[test]
 fn a_plan_written_as_text_reads_back_the_same() {
-    for name in ["rmo", "rmo-1251", "english", "bars", "numbers", "meetings", "contents"] {
+    for name in [
+        "rmo", "rmo-1251", "english", "bars", "numbers", "meetings", "contents",
+    ] {
         check_round_trip(name, &fixture(&format!("{name}.txt")));
     }
 }
@@ -116,7 +123,11 @@ fn a_plan_written_as_text_reads_back_the_same() {
 /// The real layouts with what is recognised of each: sections, meetings, questions, activities, notes, tasks and
 /// approvals; some are cut in the middle of a word.
 const REAL: [(&str, [usize; 7], &str); 11] = [
-    ("seed/rmo-librarians-2023-24.txt", [3, 4, 10, 3, 0, 5, 0], "08 11 02 04"),
+    (
+        "seed/rmo-librarians-2023-24.txt",
+        [3, 4, 10, 3, 0, 5, 0],
+        "08 11 02 04",
+    ),
     ("corpus/plans/01.txt", [2, 0, 0, 4, 0, 3, 0], ""),
     ("corpus/plans/02.txt", [1, 0, 0, 7, 1, 0, 0], ""),
     ("corpus/plans/04.txt", [1, 0, 0, 0, 1, 0, 0], ""),
@@ -135,7 +146,10 @@ fn real() -> Option<Vec<(&'static str, String, [usize; 7], &'static str)>> {
         let text = std::fs::read_to_string(shared.join(name)).expect("a readable file");
         // The first line of a layout tells where it was seen.
         let text = match text.strip_prefix("# source") {
-            Some(rest) => rest.split_once('\n').map_or("", |(_, text)| text).to_owned(),
+            Some(rest) => rest
+                .split_once('\n')
+                .map_or("", |(_, text)| text)
+                .to_owned(),
             None => text,
         };
         (name, text, counts, months)
@@ -148,7 +162,15 @@ fn the_real_layouts_are_recognised_and_no_word_of_them_is_lost() {
     for (name, text, expected, months) in real().unwrap_or_default() {
         let read = text::read(&text, &mut IdSource::new(1));
         let c = read.counts;
-        let found = [c.sections, c.meetings, c.agenda_items, c.activities, c.notes, c.tasks, c.approvals];
+        let found = [
+            c.sections,
+            c.meetings,
+            c.agenda_items,
+            c.activities,
+            c.notes,
+            c.tasks,
+            c.approvals,
+        ];
         assert_eq!(found, expected, "{name}:\n{}", described(&read));
         assert_eq!(common::meeting_months(&read.plan), months, "{name}");
         assert_eq!(lost_words(&text, &read.plan), BTreeSet::new(), "{name}");
@@ -188,6 +210,11 @@ fn the_real_plan_is_read_into_its_fields() {
     ] {
         assert!(found.contains(part), "{part}\n{found}");
     }
-    let kinds: Vec<String> = read.report.losses.iter().map(|loss| format!("{} {:?}", loss.place, loss.kind)).collect();
+    let kinds: Vec<String> = read
+        .report
+        .losses
+        .iter()
+        .map(|loss| format!("{} {:?}", loss.place, loss.kind))
+        .collect();
     assert_eq!(kinds, ["31 LayoutRow", "49 JoinedRow"]);
 }

@@ -158,12 +158,18 @@ fn timings(arguments: &[&str]) -> Result<(), Failure> {
         _ => return Err(Failure::Usage("timing takes only --year".to_owned())),
     };
     let mut bytes = Vec::new();
-    io::stdin().read_to_end(&mut bytes).map_err(Failure::Stream)?;
+    io::stdin()
+        .read_to_end(&mut bytes)
+        .map_err(Failure::Stream)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     for wording in text::decode(&bytes).lines() {
         let russian = !wording.chars().any(|c| c.is_ascii_alphabetic())
             || wording.chars().any(|c| ('\u{400}'..'\u{530}').contains(&c));
-        let language = if russian { Language::Russian } else { Language::English };
+        let language = if russian {
+            Language::Russian
+        } else {
+            Language::English
+        };
         let school = presets::russian_quarters(year, language);
         let reading = timing::read(wording, language, &school);
         writeln!(out, "{wording}\t{}", notation::print(&reading)).map_err(Failure::Stream)?;

@@ -22,7 +22,9 @@ impl Kind {
             return None;
         }
         let extension = extension.to_ascii_lowercase();
-        Self::ALL.into_iter().find(|kind| kind.extension() == extension)
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.extension() == extension)
     }
 
     /// The extension, without its dot.

@@ -1,20 +1,30 @@
 //! A plan as readable Markdown, to be looked at or sent; it is not read back. Knows no clock and no disk.
 
 use super::text::sheet::{self, RowTexts};
-use chrono::{Datelike as _, Timelike as _};
 use crate::domain::{Appointment, Entry, Language, Meeting, Plan, Section, Status, Timing};
+use chrono::{Datelike as _, Timelike as _};
 
 /// Writes `plan`: headings, tasks as a list, a table for each section, meetings with their questions.
 pub fn write(plan: &Plan) -> String {
     let mut out = String::new();
     for block in &plan.approvals {
-        let parts = [&block.heading, &block.role, &block.name, &block.document, &block.date];
+        let parts = [
+            &block.heading,
+            &block.role,
+            &block.name,
+            &block.document,
+            &block.date,
+        ];
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         let parts: Vec<String> = parts.map(|part| inline(part)).collect();
         paragraph(&mut out, &parts.join("<br>"));
     }
     let heading = &plan.heading;
-    let title = if heading.title.is_empty() { plan.year.label() } else { inline(&heading.title) };
+    let title = if heading.title.is_empty() {
+        plan.year.label()
+    } else {
+        inline(&heading.title)
+    };
     paragraph(&mut out, &format!("# {}", title.replace("<br>", " ")));
     let words = words(plan.language);
     paragraph(&mut out, &inline(&heading.organisation));
@@ -26,7 +36,9 @@ pub fn write(plan: &Plan) -> String {
     if !plan.tasks.is_empty() {
         paragraph(&mut out, &format!("**{}:**", words.tasks));
         let tasks = plan.tasks.iter().enumerate();
-        let tasks: Vec<String> = tasks.map(|(at, task)| format!("{}. {}", at + 1, inline(&task.text))).collect();
+        let tasks: Vec<String> = tasks
+            .map(|(at, task)| format!("{}. {}", at + 1, inline(&task.text)))
+            .collect();
         paragraph(&mut out, &tasks.join("\n"));
     }
     paragraph(&mut out, &inline(&heading.note));
@@ -99,7 +111,10 @@ fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
                 let wording = term(wording, activity.appointment, activity.status, words);
                 let mut texts = RowTexts::activity(activity, number);
                 texts.wording = &wording;
-                rows.push(row(texts.cells(&columns, plan.language).iter().map(|cell| inline(cell))));
+                rows.push(row(texts
+                    .cells(&columns, plan.language)
+                    .iter()
+                    .map(|cell| inline(cell))));
             }
             Entry::Meeting(meeting) => {
                 rows.push(heading(meeting_heading(meeting, plan.language, words)));
@@ -107,7 +122,10 @@ fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
                     let free = at == 0 && item.timing == Timing::Inherited;
                     let own = if free { &meeting.timing } else { &item.timing };
                     let texts = RowTexts::item(item, at + 1, own.wording(), plan.language);
-                    rows.push(row(texts.cells(&columns, plan.language).iter().map(|cell| inline(cell))));
+                    rows.push(row(texts
+                        .cells(&columns, plan.language)
+                        .iter()
+                        .map(|cell| inline(cell))));
                 }
             }
             Entry::Note(note) => rows.push(heading(format!("*{}*", inline(&note.text)))),
@@ -117,13 +135,33 @@ fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
 }
 
 fn meeting_heading(meeting: &Meeting, language: Language, words: &Words) -> String {
-    let mut lines = vec![format!("**{}**", inline(&sheet::meeting_title(meeting, language)))];
+    let mut lines = vec![format!(
+        "**{}**",
+        inline(&sheet::meeting_title(meeting, language))
+    )];
     let said = [&meeting.form, &meeting.theme, &meeting.place];
-    let said: Vec<String> = said.into_iter().filter(|text| !text.is_empty()).map(|text| inline(text)).collect();
+    let said: Vec<String> = said
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .map(|text| inline(text))
+        .collect();
     lines.push(said.join(". "));
-    let wording = if meeting.agenda.is_empty() { meeting.timing.wording() } else { "" };
-    lines.push(inline(&term(wording, meeting.appointment, meeting.status, words)));
-    let who: Vec<&str> = meeting.responsible.iter().map(|who| who.words.as_str()).collect();
+    let wording = if meeting.agenda.is_empty() {
+        meeting.timing.wording()
+    } else {
+        ""
+    };
+    lines.push(inline(&term(
+        wording,
+        meeting.appointment,
+        meeting.status,
+        words,
+    )));
+    let who: Vec<&str> = meeting
+        .responsible
+        .iter()
+        .map(|who| who.words.as_str())
+        .collect();
     lines.push(inline(&who.join(", ")));
     lines.push(inline(&meeting.note));
     if !meeting.decision.is_empty() {
@@ -138,7 +176,10 @@ fn term(wording: &str, appointment: Option<Appointment>, status: Status, words: 
     let mut lines = vec![wording.to_owned()];
     if let Some(appointment) = appointment {
         let hours = [appointment.start, appointment.end];
-        let hours = hours.into_iter().flatten().map(|hour| format!("{:02}:{:02}", hour.hour(), hour.minute()));
+        let hours = hours
+            .into_iter()
+            .flatten()
+            .map(|hour| format!("{:02}:{:02}", hour.hour(), hour.minute()));
         let hours: Vec<String> = hours.collect();
         let comma = if hours.is_empty() { "" } else { ", " };
         let day = appointment.date;

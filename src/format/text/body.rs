@@ -182,7 +182,11 @@ impl<'a> Reader<'a> {
     /// Whether a label still has its place to fill: above the sections, or in one that has no rows yet.
     fn accepts(&self, field: Field) -> bool {
         let heading = &self.draft.heading;
-        let early = self.draft.chapters.last().is_none_or(|chapter| chapter.entries.is_empty());
+        let early = self
+            .draft
+            .chapters
+            .last()
+            .is_none_or(|chapter| chapter.entries.is_empty());
         early
             && match field {
                 Field::Theme => heading.theme.is_empty(),
@@ -278,7 +282,11 @@ impl<'a> Reader<'a> {
             self.close_meeting();
             self.roman |= numbered.style == Style::Roman;
             self.section = numbered.value;
-            let title = if numbered.style == Style::Nested { text } else { numbered.rest };
+            let title = if numbered.style == Style::Nested {
+                text
+            } else {
+                numbered.rest
+            };
             self.open_section(title, line.number);
             return;
         }
@@ -457,7 +465,14 @@ impl Reader<'_> {
 /// «РМО школьных библиотекарей»
 pub(super) fn names_association(text: &str) -> bool {
     let folded = words::fold(text);
-    let starts = ["рмо ", "шмо ", "гмо ", "мо ", "районного методического", "школьного методического"];
+    let starts = [
+        "рмо ",
+        "шмо ",
+        "гмо ",
+        "мо ",
+        "районного методического",
+        "школьного методического",
+    ];
     starts.iter().any(|start| folded.starts_with(start))
 }
 
@@ -486,7 +501,14 @@ fn table_follows(blocks: &[Block]) -> bool {
 
 /// «Раздел 2. Фонд»
 fn numbered_title(text: &str) -> Option<Numbered<'_>> {
-    let words = ["раздел", "розділ", "section", "part", "часть", "направление"];
+    let words = [
+        "раздел",
+        "розділ",
+        "section",
+        "part",
+        "часть",
+        "направление",
+    ];
     let length = words::longest_at_start(text, &words)?;
     let rest = text[length..].trim_start_matches(['№', ' ']);
     let numbered = number::leading(rest);

@@ -21,21 +21,37 @@ pub(in crate::format) struct Shown {
 /// The columns of a section, with those added that its rows need.
 pub(in crate::format) fn columns(plan: &Plan, section: &Section) -> Vec<Shown> {
     let language = plan.language;
-    let mut shown: Vec<Shown> = section.columns.iter().map(|column| own(column, language)).collect();
+    let mut shown: Vec<Shown> = section
+        .columns
+        .iter()
+        .map(|column| own(column, language))
+        .collect();
     let add = |shown: &mut Vec<Shown>, kind: ColumnKind, at: usize| {
         if !shown.iter().any(|column| column.kind == kind) {
             let title = guess::title(kind, language).to_owned();
             let at = at.min(shown.len());
-            shown.insert(at, Shown { kind, title, id: None });
+            shown.insert(
+                at,
+                Shown {
+                    kind,
+                    title,
+                    id: None,
+                },
+            );
         }
     };
     add(&mut shown, ColumnKind::Number, 0);
     add(&mut shown, ColumnKind::Activity, 1);
     add(&mut shown, ColumnKind::Timing, 2);
-    let joined = shown.iter().any(|column| column.kind == ColumnKind::PlaceAndResponsible);
+    let joined = shown
+        .iter()
+        .any(|column| column.kind == ColumnKind::PlaceAndResponsible);
     for entry in plan.entries_of(section) {
         for kind in needed(entry) {
-            let people = matches!(kind, ColumnKind::Place | ColumnKind::Responsible | ColumnKind::Form);
+            let people = matches!(
+                kind,
+                ColumnKind::Place | ColumnKind::Responsible | ColumnKind::Form
+            );
             if !(joined && people) {
                 let end = shown.len();
                 add(&mut shown, kind, end);
@@ -75,11 +91,18 @@ fn needed(entry: &Entry) -> Vec<ColumnKind> {
             need(ColumnKind::Note, !activity.note.is_empty());
         }
         Entry::Meeting(meeting) => {
-            let people = |item: &AgendaItem| !item.responsible.is_empty() || !item.speakers.is_empty();
+            let people =
+                |item: &AgendaItem| !item.responsible.is_empty() || !item.speakers.is_empty();
             let who = !meeting.responsible.is_empty() || meeting.agenda.iter().any(people);
             need(ColumnKind::Responsible, who);
-            need(ColumnKind::Place, meeting.agenda.iter().any(|item| !item.place.is_empty()));
-            need(ColumnKind::Form, meeting.agenda.iter().any(|item| !item.form.is_empty()));
+            need(
+                ColumnKind::Place,
+                meeting.agenda.iter().any(|item| !item.place.is_empty()),
+            );
+            need(
+                ColumnKind::Form,
+                meeting.agenda.iter().any(|item| !item.form.is_empty()),
+            );
         }
         Entry::Note(_) => {}
     }
@@ -156,7 +179,11 @@ impl<'a> RowTexts<'a> {
     }
 
     /// The heading row of a meeting, with its own cells.
-    pub(in crate::format) fn meeting(meeting: &'a Meeting, title: String, wording: &'a str) -> Self {
+    pub(in crate::format) fn meeting(
+        meeting: &'a Meeting,
+        title: String,
+        wording: &'a str,
+    ) -> Self {
         Self {
             number: String::new(),
             text: title,
@@ -175,9 +202,14 @@ impl<'a> RowTexts<'a> {
 
     /// The texts of the cells under `columns`; line breaks inside are `\n`.
     pub(in crate::format) fn cells(&self, columns: &[Shown], language: Language) -> Vec<String> {
-        let joined = columns.iter().any(|column| column.kind == ColumnKind::PlaceAndResponsible);
+        let joined = columns
+            .iter()
+            .any(|column| column.kind == ColumnKind::PlaceAndResponsible);
         let cell = |column: &Shown| {
-            let own = column.id.and_then(|id| self.own.get(&id)).map_or("", String::as_str);
+            let own = column
+                .id
+                .and_then(|id| self.own.get(&id))
+                .map_or("", String::as_str);
             let or_own = |text: &str| if text.is_empty() { own } else { text }.to_owned();
             match column.kind {
                 ColumnKind::Number => self.number.clone(),
@@ -200,16 +232,26 @@ impl<'a> RowTexts<'a> {
     }
 
     fn people_cell_is_empty(&self) -> bool {
-        self.place.is_empty() && self.responsible.is_empty() && self.speakers.is_empty() && self.form.is_empty()
+        self.place.is_empty()
+            && self.responsible.is_empty()
+            && self.speakers.is_empty()
+            && self.form.is_empty()
     }
 
     fn names(&self) -> String {
-        let words: Vec<&str> = self.responsible.iter().map(|who| who.words.as_str()).collect();
+        let words: Vec<&str> = self
+            .responsible
+            .iter()
+            .map(|who| who.words.as_str())
+            .collect();
         words.join(", ")
     }
 
     fn people(&self) -> String {
-        [self.names(), said(self.speakers)].join(" ").trim().to_owned()
+        [self.names(), said(self.speakers)]
+            .join(" ")
+            .trim()
+            .to_owned()
     }
 
     /// Place and people in one cell: as people write it when it reads back as it was meant, else with labels.
@@ -233,8 +275,13 @@ impl<'a> RowTexts<'a> {
         };
         let people = self.people();
         let values = [self.place, self.form, &people];
-        let lines = labels.iter().zip(values).filter(|(_, value)| !value.is_empty());
-        let lines: Vec<String> = lines.map(|(label, value)| format!("{label}: {value}")).collect();
+        let lines = labels
+            .iter()
+            .zip(values)
+            .filter(|(_, value)| !value.is_empty());
+        let lines: Vec<String> = lines
+            .map(|(label, value)| format!("{label}: {value}"))
+            .collect();
         lines.join("\n")
     }
 
@@ -245,9 +292,12 @@ impl<'a> RowTexts<'a> {
         let mut ids = IdSource::new(0);
         let mut draft = Draft::new(&mut ids, language, year);
         let read = cells::place_and_responsible_cell(&mut draft, text);
-        let names = |list: &[Responsible]| list.iter().map(|who| who.words.clone()).collect::<Vec<_>>();
+        let names =
+            |list: &[Responsible]| list.iter().map(|who| who.words.clone()).collect::<Vec<_>>();
         let speakers = |list: &[Speaker]| {
-            let words = list.iter().map(|who| (who.role.clone(), who.name.clone(), who.school.clone()));
+            let words = list
+                .iter()
+                .map(|who| (who.role.clone(), who.name.clone(), who.school.clone()));
             words.collect::<Vec<_>>()
         };
         let read_venue = [read.form.as_str(), &read.place].join(" ");
@@ -291,7 +341,11 @@ pub(in crate::format) fn meeting_title(meeting: &Meeting, language: Language) ->
         Language::Russian => "Заседание",
         Language::English => "Meeting",
     };
-    let label = if meeting.label.is_empty() { default } else { &meeting.label };
+    let label = if meeting.label.is_empty() {
+        default
+    } else {
+        &meeting.label
+    };
     match language {
         _ if meeting.number.is_empty() => label.to_owned(),
         Language::Russian => format!("{label} №{}", meeting.number),

@@ -44,7 +44,23 @@ pub(super) fn longest_at_start(text: &str, phrases: &[&str]) -> Option<usize> {
         .max()
 }
 
+/// Whether `text` begins with the letters of `stem`, which is in lower case.
+pub(super) fn begins(text: &str, stem: &str) -> bool {
+    let mut letters = text.chars();
+    stem.chars().all(|wanted| {
+        letters
+            .next()
+            .is_some_and(|found| same_letter(found, wanted))
+    })
+}
+
 fn same_letter(found: char, wanted: char) -> bool {
+    if found == wanted {
+        return true;
+    }
+    if found.is_lowercase() && found != 'ё' {
+        return false;
+    }
     let mut lower = found.to_lowercase();
     let plain = match lower.next() {
         Some('ё') => 'е',

@@ -90,7 +90,13 @@ fn labels(language: Language) -> Labels {
 
 fn approvals(out: &mut String, plan: &Plan) {
     for block in &plan.approvals {
-        let parts = [&block.heading, &block.role, &block.name, &block.document, &block.date];
+        let parts = [
+            &block.heading,
+            &block.role,
+            &block.name,
+            &block.document,
+            &block.date,
+        ];
         for part in parts.into_iter().filter(|part| !part.is_empty()) {
             push(out, &format!("{}\n", escape(part)));
         }
@@ -107,7 +113,10 @@ fn heading(out: &mut String, plan: &Plan) {
     let said = super::year_of(&super::clean::lines(&heading.title));
     let month = plan.year.first_month();
     let known = super::school_year(said, super::UNSAID_YEAR, plan.language);
-    if said.is_none() || known.first_year() != plan.year.first_year() || known.first_month() != month {
+    if said.is_none()
+        || known.first_year() != plan.year.first_year()
+        || known.first_month() != month
+    {
         let label = plan.year.label().replace('–', "-");
         push(out, &format!("{}: {label}\n\n", words.year));
     }
@@ -116,16 +125,36 @@ fn heading(out: &mut String, plan: &Plan) {
     }
     let association = super::body::names_association(&heading.organisation);
     if !association && !heading.organisation.is_empty() {
-        push(out, &format!("{}: {}\n\n", words.organisation, escape(&heading.organisation)));
+        push(
+            out,
+            &format!(
+                "{}: {}\n\n",
+                words.organisation,
+                escape(&heading.organisation)
+            ),
+        );
     }
     if association {
         let theme = escape(&heading.theme);
-        push(out, &format!("{} {}:\n{theme}\n\n", words.theme, escape(&heading.organisation)));
+        push(
+            out,
+            &format!(
+                "{} {}:\n{theme}\n\n",
+                words.theme,
+                escape(&heading.organisation)
+            ),
+        );
     } else if !heading.theme.is_empty() {
-        push(out, &format!("{}: {}\n\n", words.theme, escape(&heading.theme)));
+        push(
+            out,
+            &format!("{}: {}\n\n", words.theme, escape(&heading.theme)),
+        );
     }
     if !heading.goal.is_empty() {
-        push(out, &format!("{}: {}\n\n", words.goal, escape(&heading.goal)));
+        push(
+            out,
+            &format!("{}: {}\n\n", words.goal, escape(&heading.goal)),
+        );
     }
     if !plan.tasks.is_empty() {
         push(out, &format!("{}:\n\n", words.tasks));
@@ -139,7 +168,9 @@ fn heading(out: &mut String, plan: &Plan) {
 /// Whether the section is written without a table: it has no columns and begins with a meeting.
 fn has_rows_as_lines(plan: &Plan, section: &Section) -> bool {
     let mut entries = plan.entries_of(section);
-    let meeting = entries.next().is_some_and(|entry| matches!(**entry, Entry::Meeting(_)));
+    let meeting = entries
+        .next()
+        .is_some_and(|entry| matches!(**entry, Entry::Meeting(_)));
     section.columns.is_empty()
         && meeting
         && entries.all(|entry| !matches!(**entry, Entry::Activity(_)))
@@ -150,8 +181,18 @@ fn lines(out: &mut String, plan: &Plan, section: &Section) {
     for entry in plan.entries_of(section) {
         match entry.as_ref() {
             Entry::Meeting(meeting) => {
-                push(out, &format!("{}\n", escape(&sheet::meeting_title(meeting, plan.language))));
-                let who: Vec<&str> = meeting.responsible.iter().map(|who| who.words.as_str()).collect();
+                push(
+                    out,
+                    &format!(
+                        "{}\n",
+                        escape(&sheet::meeting_title(meeting, plan.language))
+                    ),
+                );
+                let who: Vec<&str> = meeting
+                    .responsible
+                    .iter()
+                    .map(|who| who.words.as_str())
+                    .collect();
                 let fields = [
                     (words.date, meeting.timing.wording()),
                     (words.form, &meeting.form),
@@ -177,7 +218,8 @@ fn lines(out: &mut String, plan: &Plan, section: &Section) {
                     push(out, &escape(&item.text));
                     if let Some(who) = item.speakers.first() {
                         if who.role.is_empty() {
-                            let names: Vec<&str> = item.speakers.iter().map(|who| who.name.as_str()).collect();
+                            let names: Vec<&str> =
+                                item.speakers.iter().map(|who| who.name.as_str()).collect();
                             push(out, &format!(" ({})", escape(&names.join(", "))));
                         } else {
                             push(out, &format!("\n{}", escape(&sheet::said(&item.speakers))));
@@ -227,8 +269,15 @@ fn table(out: &mut String, plan: &Plan, section: &Section) {
 fn meeting_rows(out: &mut String, plan: &Plan, meeting: &Meeting, columns: &[Shown]) {
     let words = labels(plan.language);
     let title = sheet::meeting_title(meeting, plan.language);
-    let first_is_free = meeting.agenda.first().is_some_and(|item| item.timing == Timing::Inherited);
-    let own_wording = if first_is_free { "" } else { meeting.timing.wording() };
+    let first_is_free = meeting
+        .agenda
+        .first()
+        .is_some_and(|item| item.timing == Timing::Inherited);
+    let own_wording = if first_is_free {
+        ""
+    } else {
+        meeting.timing.wording()
+    };
     if own_wording.is_empty() && meeting.responsible.is_empty() && meeting.cells.is_empty() {
         heading_row(out, &format!("{title}."), columns.len());
     } else {
@@ -253,14 +302,17 @@ fn meeting_rows(out: &mut String, plan: &Plan, meeting: &Meeting, columns: &[Sho
 /// else with labels.
 fn description(meeting: &Meeting, words: &Labels) -> Vec<String> {
     let mut lines = Vec::new();
-    let plain = [&meeting.form, &meeting.theme].map(String::as_str).join(" ");
+    let plain = [&meeting.form, &meeting.theme]
+        .map(String::as_str)
+        .join(" ");
     let plain = if meeting.place.is_empty() {
         plain.trim().to_owned()
     } else {
         format!("{}. {}", plain.trim(), meeting.place)
     };
     let read = venue::theme_line(&plain);
-    let same = read.form == meeting.form && read.theme == meeting.theme && read.place == meeting.place;
+    let same =
+        read.form == meeting.form && read.theme == meeting.theme && read.place == meeting.place;
     if same && read.rest.is_empty() && super::labels::labelled(&plain).is_none() {
         lines.extend((!plain.is_empty()).then_some(plain));
     } else {
@@ -302,8 +354,12 @@ fn escape(text: &str) -> String {
     for (at, c) in text.char_indices() {
         let next = text[at + c.len_utf8()..].chars().next();
         match c {
-            '<' if next.is_some_and(|next| next.is_ascii_alphabetic() || next == '/') => out.push_str("&lt;"),
-            '&' if next.is_some_and(|next| next.is_ascii_alphabetic() || next == '#') => out.push_str("&amp;"),
+            '<' if next.is_some_and(|next| next.is_ascii_alphabetic() || next == '/') => {
+                out.push_str("&lt;")
+            }
+            '&' if next.is_some_and(|next| next.is_ascii_alphabetic() || next == '#') => {
+                out.push_str("&amp;")
+            }
             '\t' | '\u{B}' | '\r' => out.push(' '),
             _ => out.push(c),
         }
