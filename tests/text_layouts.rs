@@ -3,7 +3,20 @@
 //! `tests/data/text/NAME.outline` holds what is expected of `NAME.txt`. With `METODPLAN_WRITE_OUTLINES` set the
 //! files are written anew, to be looked through before they are kept.
 
-#[allow(dead_code, reason = "each test file uses its own part")]
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::type_complexity,
+    reason = "a test fails by panicking, and tells how long it took"
+)]
+
+#[allow(
+    dead_code,
+    clippy::print_stderr,
+    clippy::too_many_lines,
+    reason = "each test file uses its own part; what is left out is said"
+)]
 mod common;
 
 use common::{fixture, lost_words, outline};
@@ -21,7 +34,8 @@ fn described(read: &Imported) -> String {
     let mut out = outline(&read.plan);
     for loss in &read.report.losses {
         let text = loss.text.replace('\n', " / ");
-        out.push_str(&format!("! {} {:?} {text}", loss.place, loss.kind));
+        let line = format!("! {} {:?} {text}", loss.place, loss.kind);
+        out.push_str(&line);
         out.truncate(out.trim_end().len());
         out.push('\n');
     }

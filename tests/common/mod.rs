@@ -3,8 +3,17 @@
 use metodplan::domain::{AgendaItem, Entry, Plan, Reading, Responsible, Section, Speaker, Timing};
 use metodplan::timing::notation;
 use std::collections::{BTreeSet, HashMap};
-use std::fmt::Write as _;
 use std::path::PathBuf;
+
+/// Adds to an outline.
+macro_rules! part {
+    ($out:expr, $($format:tt)*) => { $out.push_str(&format!($($format)*)) };
+}
+
+/// Adds a line to an outline.
+macro_rules! line {
+    ($out:expr, $($format:tt)*) => {{ part!($out, $($format)*); $out.push('\n'); }};
+}
 
 /// The folder beside the project with the real plan and the real layouts; `None` when it is not there.
 pub(crate) fn shared() -> Option<PathBuf> {
@@ -67,7 +76,7 @@ fn speakers(list: &[Speaker]) -> String {
 fn fields(out: &mut String, fields: &[(&str, &str)]) {
     for (name, value) in fields {
         if !value.is_empty() {
-            let _ = write!(out, "; {name}: {}", quoted(value));
+            part!(out, "; {name}: {}", quoted(value));
         }
     }
 }
@@ -79,15 +88,15 @@ fn cells(
 ) {
     for column in &section.columns {
         if let Some(text) = cells.get(&column.id) {
-            let _ = write!(out, "; [{}]: {}", column.title, quoted(text));
+            part!(out, "; [{}]: {}", column.title, quoted(text));
         }
     }
 }
 
 fn item(out: &mut String, section: &Section, item: &AgendaItem) {
-    let _ = write!(out, "    - {}", quoted(&item.text));
+    part!(out, "    - {}", quoted(&item.text));
     if item.timing != Timing::Inherited {
-        let _ = write!(out, " <{}>", timing(&item.timing));
+        part!(out, " <{}>", timing(&item.timing));
     }
     fields(
         out,
@@ -107,7 +116,7 @@ fn item(out: &mut String, section: &Section, item: &AgendaItem) {
 pub(crate) fn outline(plan: &Plan) -> String {
     let mut out = String::new();
     let heading = &plan.heading;
-    let _ = writeln!(
+    line!(
         out,
         "year {} from month {}",
         plan.year.first_year(),
@@ -121,11 +130,11 @@ pub(crate) fn outline(plan: &Plan) -> String {
         ("note", &heading.note),
     ] {
         if !text.is_empty() {
-            let _ = writeln!(out, "{name}: {}", quoted(text));
+            line!(out, "{name}: {}", quoted(text));
         }
     }
     for block in &plan.approvals {
-        let _ = write!(out, "approval {}", block.heading);
+        part!(out, "approval {}", block.heading);
         fields(
             &mut out,
             &[
@@ -138,10 +147,10 @@ pub(crate) fn outline(plan: &Plan) -> String {
         out.push('\n');
     }
     for task in &plan.tasks {
-        let _ = writeln!(out, "task {}", quoted(&task.text));
+        line!(out, "task {}", quoted(&task.text));
     }
     for person in &plan.people {
-        let _ = write!(out, "person {}", person.name);
+        part!(out, "person {}", person.name);
         fields(
             &mut out,
             &[("role", &person.role), ("school", &person.school)],
@@ -149,9 +158,9 @@ pub(crate) fn outline(plan: &Plan) -> String {
         out.push('\n');
     }
     for section in plan.sections() {
-        let _ = writeln!(out, "section {}", quoted(&section.title));
+        line!(out, "section {}", quoted(&section.title));
         if !section.intro.is_empty() {
-            let _ = writeln!(out, "  intro {}", quoted(&section.intro));
+            line!(out, "  intro {}", quoted(&section.intro));
         }
         if !section.columns.is_empty() {
             let columns: Vec<String> = section
@@ -159,12 +168,12 @@ pub(crate) fn outline(plan: &Plan) -> String {
                 .iter()
                 .map(|c| format!("{} ({:?})", c.title, c.kind))
                 .collect();
-            let _ = writeln!(out, "  columns {}", columns.join(" | "));
+            line!(out, "  columns {}", columns.join(" | "));
         }
         for entry in plan.entries_of(section) {
             match entry.as_ref() {
                 Entry::Activity(activity) => {
-                    let _ = write!(
+                    part!(
                         out,
                         "  * {} <{}>",
                         quoted(&activity.text),
@@ -185,14 +194,14 @@ pub(crate) fn outline(plan: &Plan) -> String {
                     out.push('\n');
                 }
                 Entry::Meeting(meeting) => {
-                    let _ = write!(
+                    part!(
                         out,
                         "  M {} {} {}",
                         meeting.label,
                         meeting.number,
                         quoted(&meeting.theme)
                     );
-                    let _ = write!(out, " <{}>", timing(&meeting.timing));
+                    part!(out, " <{}>", timing(&meeting.timing));
                     fields(
                         &mut out,
                         &[
@@ -210,7 +219,7 @@ pub(crate) fn outline(plan: &Plan) -> String {
                     }
                 }
                 Entry::Note(note) => {
-                    let _ = writeln!(out, "  ~ {}", quoted(&note.text));
+                    line!(out, "  ~ {}", quoted(&note.text));
                 }
             }
         }

@@ -232,9 +232,7 @@ pub(super) fn bare_rows(table: &mut Table, lines: &[Line]) -> Option<usize> {
                 bare_row(table, std::mem::take(&mut row), width);
             }
             expected += 1;
-        } else if row.len() >= width && line.is_blank() {
-            break;
-        } else if row.len() > width + MOST_LINES {
+        } else if row.len() > width + MOST_LINES || (row.len() >= width && line.is_blank()) {
             break;
         }
         used = at + 1;

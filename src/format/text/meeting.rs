@@ -234,7 +234,7 @@ impl OpenMeeting {
                 std::mem::replace(&mut item.form, form),
                 std::mem::take(&mut item.place),
             ];
-            item.place = venue.join(" ").trim().to_owned();
+            venue.join(" ").trim().clone_into(&mut item.place);
         }
         item.responsible = people.responsible;
         item.speakers = people.speakers;

@@ -6,7 +6,6 @@
 use super::sheet::{self, RowTexts, Shown};
 use super::venue;
 use crate::domain::{Entry, Language, Meeting, Plan, Section, Timing};
-use std::fmt::Write as _;
 
 /// Writes `plan` as text.
 pub fn write(plan: &Plan) -> String {
@@ -211,7 +210,7 @@ fn lines(out: &mut String, plan: &Plan, section: &Section) {
                     push(out, &format!("{}:\n", words.agenda));
                 }
                 for (at, item) in meeting.agenda.iter().enumerate() {
-                    let _ = write!(out, "{}. ", at + 1);
+                    push(out, &format!("{}. ", at + 1));
                     if !item.form.is_empty() {
                         push(out, &format!("{}: {}. ", words.form, escape(&item.form)));
                     }
@@ -355,10 +354,10 @@ fn escape(text: &str) -> String {
         let next = text[at + c.len_utf8()..].chars().next();
         match c {
             '<' if next.is_some_and(|next| next.is_ascii_alphabetic() || next == '/') => {
-                out.push_str("&lt;")
+                out.push_str("&lt;");
             }
             '&' if next.is_some_and(|next| next.is_ascii_alphabetic() || next == '#') => {
-                out.push_str("&amp;")
+                out.push_str("&amp;");
             }
             '\t' | '\u{B}' | '\r' => out.push(' '),
             _ => out.push(c),
