@@ -3,6 +3,16 @@
 //! The pure core (everything but `app`, `platform` and `ui`) knows no clock, no randomness and no
 //! browser; it builds and tests natively with `--no-default-features`.
 
+pub mod command;
 pub mod domain;
 pub mod format;
+pub mod i18n;
+pub mod layout;
 pub mod timing;
+
+#[cfg(feature = "web")]
+pub mod app;
+#[cfg(feature = "web")]
+pub mod platform;
+#[cfg(feature = "web")]
+pub mod ui;

@@ -58,4 +58,40 @@ impl Entry {
             Self::Note(_) => &[],
         }
     }
+
+    /// The term, to be changed; `None` for a note.
+    pub fn timing_mut(&mut self) -> Option<&mut Timing> {
+        match self {
+            Self::Activity(activity) => Some(&mut activity.timing),
+            Self::Meeting(meeting) => Some(&mut meeting.timing),
+            Self::Note(_) => None,
+        }
+    }
+
+    /// The day agreed on, to be changed; `None` for a note.
+    pub fn appointment_mut(&mut self) -> Option<&mut Option<Appointment>> {
+        match self {
+            Self::Activity(activity) => Some(&mut activity.appointment),
+            Self::Meeting(meeting) => Some(&mut meeting.appointment),
+            Self::Note(_) => None,
+        }
+    }
+
+    /// How it went, to be changed; `None` for a note.
+    pub fn status_mut(&mut self) -> Option<&mut Status> {
+        match self {
+            Self::Activity(activity) => Some(&mut activity.status),
+            Self::Meeting(meeting) => Some(&mut meeting.status),
+            Self::Note(_) => None,
+        }
+    }
+
+    /// Who answers for it, to be changed; `None` for a note.
+    pub fn responsible_mut(&mut self) -> Option<&mut Vec<Responsible>> {
+        match self {
+            Self::Activity(activity) => Some(&mut activity.responsible),
+            Self::Meeting(meeting) => Some(&mut meeting.responsible),
+            Self::Note(_) => None,
+        }
+    }
 }

@@ -5,5 +5,6 @@
 
 pub mod json;
 pub mod report;
+pub mod text;
 
 pub use report::{Loss, LossKind, Place, Report};

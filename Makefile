@@ -1,0 +1,91 @@
+# Every chore is one command; `make` lists them. Tools are pinned, installed once into the user's
+# cache and shared by all checkouts; TOOLS=folder chooses another place.
+
+TRUNK_VERSION := 0.21.14
+BINARYEN_VERSION := 132.0.0
+# The program that writes the glue must equal the library in the lock file to the last digit.
+BINDGEN_VERSION := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
+
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)
+TOOLS ?= $(CACHE)/metodplan/tools-trunk$(TRUNK_VERSION)-bindgen$(BINDGEN_VERSION)-binaryen$(BINARYEN_VERSION)
+# The root or a sub-path; `./` works under both, since the addresses in the page are relative.
+PUBLIC_URL ?= ./
+
+export PATH := $(TOOLS)/bin:$(PATH)
+export TRUNK_SKIP_VERSION_CHECK := true
+BROWSER_TESTS := tests/browser
+CORE := --no-default-features
+WASM := --target wasm32-unknown-unknown
+
+.DEFAULT_GOAL := help
+# Two builds at once would only wait for each other.
+.NOTPARALLEL:
+.PHONY: help setup wasm-target tools browser-tools serve build test fmt fmt-check clippy test-native test-tools check-build \
+	test-browser deny bench clean
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: tools ## Set up and run the page on http://127.0.0.1:8080, rebuilt at each change
+	@mkdir -p target/serve
+	trunk serve --public-url / --dist target/serve $(SERVE_FLAGS)
+
+# Panic messages name files of dependencies: without the folders of whoever built the page. Cargo
+# joins this with the flags in .cargo/config.toml, which RUSTFLAGS would replace.
+build: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=crates
+build: tools ## The page for publishing, in dist/ (PUBLIC_URL=/path/ for fixed addresses)
+	trunk build --release --public-url "$(PUBLIC_URL)"
+
+test: fmt-check clippy test-native test-tools deny build check-build test-browser ## Set up and run every check
+
+fmt: ## Format the Rust code
+	cargo fmt
+
+fmt-check: ## Is the Rust code formatted?
+	cargo fmt --check
+
+clippy: wasm-target ## Lints, native and for the page; a warning fails
+	cargo clippy --locked $(CORE) --all-targets -- -D warnings
+	cargo clippy --locked $(WASM) -- -D warnings
+
+test-native: ## Tests of the core and of the house rules (tests/tidy.rs)
+	cargo test --locked $(CORE)
+
+test-tools: ## Tests of the checks in tools/
+	node --test tools/*.test.mjs
+
+deny: ## Licences and advisories of the dependencies, where cargo-deny is installed
+	@if command -v cargo-deny >/dev/null; then cargo deny check; \
+	else echo "deny: left out, cargo-deny is not installed (the hosted workflow runs it)"; fi
+
+check-build: ## Size, policy, integrity and WebAssembly features of dist/
+	node tools/check_build.mjs dist
+
+test-browser: browser-tools ## Browser tests of dist/ (make build comes first)
+	cd $(BROWSER_TESTS) && npx --no-install playwright test $(TEST_FLAGS)
+
+bench: ## Measurements (bench/run)
+	@if [ -x bench/run ]; then bench/run; else echo "bench: there is no bench/run yet"; fi
+
+clean: ## Remove what was built; the tools in the cache stay
+	rm -rf dist target $(BROWSER_TESTS)/test-results $(BROWSER_TESTS)/playwright-report
+
+# Set-up. Each step leaves a stamp or a result that tells it is done.
+
+setup: tools browser-tools ## Install the tools and nothing else
+
+wasm-target:
+	@sh tools/require.sh cargo rustup
+	@rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+
+tools: wasm-target
+	@sh tools/require.sh node npm
+	@sh tools/install.sh "$(TOOLS)" $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION)
+
+browser-tools: $(BROWSER_TESTS)/node_modules/.package-lock.json
+	@sh tools/browser.sh
+
+$(BROWSER_TESTS)/node_modules/.package-lock.json: $(BROWSER_TESTS)/package-lock.json
+	@sh tools/require.sh node npm
+	cd $(BROWSER_TESTS) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --loglevel=error
+	@touch $@

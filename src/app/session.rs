@@ -1,0 +1,228 @@
+//! What belongs to the user and not to the plan: place, selection, language and look of the interface.
+//!
+//! Changes here enter no history. Settings are kept on the device.
+
+use super::autosave::Autosave;
+use super::place::{Place, View};
+use super::{Store, shelf};
+use crate::domain::{AgendaItemId, EntryId, Language, PlanId};
+use crate::platform::{address, page, storage};
+use leptos::prelude::*;
+
+/// Light, dark, or as the system has it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// Its name in the settings and in the page's attribute.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    fn attribute(self) -> Option<&'static str> {
+        (self != Self::Auto).then(|| self.code())
+    }
+}
+
+/// The row that the inspector shows.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Selection {
+    /// An activity, a meeting or a note.
+    Entry(EntryId),
+    /// An agenda item of a meeting.
+    Item(EntryId, AgendaItemId),
+}
+
+impl Selection {
+    /// The row itself, or the meeting of the item.
+    pub fn entry(self) -> EntryId {
+        match self {
+            Self::Entry(id) | Self::Item(id, _) => id,
+        }
+    }
+}
+
+/// Where the user is and how the interface looks; copied freely.
+#[derive(Clone, Copy)]
+pub struct Session {
+    store: Store,
+    autosave: Autosave,
+    /// Where the user is.
+    pub place: RwSignal<Place>,
+    /// The selected row.
+    pub selection: RwSignal<Option<Selection>>,
+    /// Whether the inspector is open; on a narrow screen it covers the document.
+    pub inspector: RwSignal<bool>,
+    /// Language of the interface.
+    pub language: RwSignal<Language>,
+    /// Look of the interface.
+    pub theme: RwSignal<Theme>,
+    /// Why the plan of the address could not be opened.
+    pub failure: RwSignal<Option<OpenFailure>>,
+}
+
+/// Why a plan of the device could not be opened.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum OpenFailure {
+    /// There is no such plan.
+    Missing,
+    /// Its text cannot be read.
+    Unreadable(PlanId, crate::format::json::OpenError),
+}
+
+/// From this width on the inspector has a place of its own beside the document, in CSS pixels.
+const WIDE: u32 = 1101;
+
+const LANGUAGE: &str = "settings/language";
+const THEME: &str = "settings/theme";
+
+fn code(language: Language) -> &'static str {
+    match language {
+        Language::Russian => "ru",
+        Language::English => "en",
+    }
+}
+
+/// The chosen language, or the first of the browser's that we speak; people of our neighbourhood read Russian.
+fn initial_language() -> Language {
+    match storage::read(LANGUAGE).as_deref() {
+        Some("ru") => return Language::Russian,
+        Some("en") => return Language::English,
+        _ => {}
+    }
+    let languages = page::languages();
+    let speaks = |tag: &String| {
+        ["ru", "be", "uk", "kk"]
+            .iter()
+            .any(|code| tag.starts_with(code))
+    };
+    let known = languages
+        .iter()
+        .find(|tag| speaks(tag) || tag.starts_with("en"));
+    if known.is_some_and(speaks) {
+        Language::Russian
+    } else {
+        Language::English
+    }
+}
+
+fn initial_theme() -> Theme {
+    let kept = storage::read(THEME);
+    Theme::ALL
+        .into_iter()
+        .find(|theme| kept.as_deref() == Some(theme.code()))
+        .unwrap_or_default()
+}
+
+impl Session {
+    /// Reads settings and address, opens the plan of the address, and follows the address from then on.
+    pub fn start(store: Store, autosave: Autosave) -> Self {
+        let session = Self {
+            store,
+            autosave,
+            place: RwSignal::new(Place::Library),
+            selection: RwSignal::new(None),
+            inspector: RwSignal::new(page::is_wider_than(WIDE)),
+            language: RwSignal::new(initial_language()),
+            theme: RwSignal::new(initial_theme()),
+            failure: RwSignal::new(None),
+        };
+        Effect::new(move |_| page::set_language(code(session.language.get())));
+        Effect::new(move |_| page::set_theme(session.theme.get().attribute()));
+        session.arrive(Place::parse(&address::hash()));
+        address::on_change(move |hash| session.arrive(Place::parse(&hash)));
+        session
+    }
+
+    /// The session that the page provides to its components.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Goes to `place`; the address follows.
+    pub fn go(self, place: Place) {
+        address::go(&place.print());
+        self.arrive(place);
+    }
+
+    /// Shows another view of the open plan.
+    pub fn show(self, view: View) {
+        if let Place::Plan(id, _) = self.place.get_untracked() {
+            self.go(Place::Plan(id, view));
+        }
+    }
+
+    /// The view shown of the open plan.
+    pub fn view(self) -> Option<View> {
+        match self.place.get() {
+            Place::Plan(_, view) => Some(view),
+            Place::Library => None,
+        }
+    }
+
+    fn arrive(self, place: Place) {
+        if place == self.place.get_untracked() {
+            return;
+        }
+        match place {
+            Place::Library => self.close(),
+            Place::Plan(id, _) => self.open(id),
+        }
+        self.place.set(place);
+    }
+
+    fn close(self) {
+        self.autosave.flush();
+        self.selection.set(None);
+        self.failure.set(None);
+        self.store.replace(None);
+    }
+
+    fn open(self, id: PlanId) {
+        if self.store.with_untracked(|plan| plan.id) == Some(id) {
+            return;
+        }
+        self.close();
+        match shelf::load(id) {
+            Some(Ok(opened)) => self.store.replace(Some(opened.plan)),
+            Some(Err(error)) => self.failure.set(Some(OpenFailure::Unreadable(id, error))),
+            None => self.failure.set(Some(OpenFailure::Missing)),
+        }
+    }
+
+    /// Opens a plan that is not on the device yet, saves it and shows it.
+    pub fn adopt(self, plan: crate::domain::Plan) {
+        self.close();
+        let place = Place::Plan(plan.id, View::Document);
+        self.store.replace(Some(plan));
+        self.autosave.save_now();
+        self.go(place);
+    }
+
+    /// Chooses the language of the interface.
+    pub fn set_language(self, language: Language) {
+        storage::write(LANGUAGE, code(language)).ok();
+        self.language.set(language);
+    }
+
+    /// Chooses the look of the interface.
+    pub fn set_theme(self, theme: Theme) {
+        storage::write(THEME, theme.code()).ok();
+        self.theme.set(theme);
+    }
+}

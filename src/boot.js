@@ -1,0 +1,56 @@
+// Starts the page: finds the hashed names that Trunk left in the head, loads both files, and reports
+// to src/fallback.js how it went. Knows nothing of the plan.
+
+const startup = window.metodplanStartup;
+
+/** The integrity value that Trunk wrote on the preload of `address`. */
+function integrityOf(address) {
+  for (const link of document.querySelectorAll('link[integrity]')) {
+    if (link.href === address.href) return link.integrity;
+  }
+  throw new Error(`no integrity for ${address.pathname}`);
+}
+
+/**
+ * Imports the glue, unchanged or not at all. `import()` takes no integrity, and the modulepreload
+ * that has one may come too late or be unknown (Safari before 17). A script element insists; what it
+ * has loaded, `import()` then finds in the page's map of modules.
+ */
+async function importChecked(address) {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.crossOrigin = 'anonymous';
+  script.integrity = integrityOf(address);
+  script.src = address.href;
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`${address.pathname} did not arrive unchanged`));
+    document.head.append(script);
+  });
+  return import(address.href);
+}
+
+async function start() {
+  const { js, wasm } = document.querySelector('meta[name="metodplan-app"]').dataset;
+  const glue = new URL(js, document.baseURI);
+  const module = new URL(wasm, document.baseURI);
+  const [{ default: init }, response] = await Promise.all([
+    importChecked(glue),
+    fetch(module, { integrity: integrityOf(module), credentials: 'same-origin' }),
+  ]);
+  if (!response.ok) throw new Error(`${module.pathname}: ${response.status}`);
+  await init({ module_or_path: response });
+}
+
+start().then(
+  () => {
+    startup?.ready();
+    document.getElementById('startup')?.remove();
+  },
+  (error) => {
+    // A trap while mounting already shows the panic screen.
+    if (error instanceof WebAssembly.RuntimeError) throw error;
+    startup?.show(`⚠ ${error}`);
+    console.error(error);
+  },
+);

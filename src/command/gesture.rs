@@ -1,0 +1,54 @@
+//! What the user did, as the undo button calls it. Values; the words are in `i18n`.
+
+/// One undoable gesture.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Gesture {
+    /// A text was edited.
+    EditText,
+    /// A deadline was given.
+    EditTiming,
+    /// A day was agreed on or taken back.
+    EditAppointment,
+    /// The status was set.
+    EditStatus,
+    /// The responsible were named.
+    EditResponsible,
+    /// The speakers were named.
+    EditSpeakers,
+    /// Columns of a table were changed.
+    EditColumns,
+    /// A row was added.
+    AddRow,
+    /// A row was deleted.
+    DeleteRow,
+    /// A row was moved.
+    MoveRow,
+    /// A section was added.
+    AddSection,
+    /// A section was deleted.
+    DeleteSection,
+    /// A section was moved.
+    MoveSection,
+    /// A task was added.
+    AddTask,
+    /// A task was deleted.
+    DeleteTask,
+    /// A task was moved.
+    MoveTask,
+    /// An approval block was added.
+    AddApproval,
+    /// An approval block was deleted.
+    DeleteApproval,
+    /// The school year was changed.
+    EditYear,
+}
+
+impl Gesture {
+    /// Whether the gesture takes something away, so that a toast offers it back.
+    pub fn is_loss(self) -> bool {
+        matches!(
+            self,
+            Self::DeleteRow | Self::DeleteSection | Self::DeleteTask | Self::DeleteApproval
+        )
+    }
+}

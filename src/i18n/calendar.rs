@@ -1,0 +1,8 @@
+//! Words of the calendar.
+
+words! {
+    /// Words of the calendar.
+    CalendarWords {
+        title: "", "";
+    }
+}

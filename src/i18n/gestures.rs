@@ -1,0 +1,76 @@
+//! What the undo button calls each gesture, and what is said when one is done, undone, done again.
+
+use super::Catalog;
+use crate::command::Gesture;
+use crate::domain::Language;
+
+impl Catalog {
+    /// «срок», as in «Отменить: срок».
+    pub fn gesture(&self, gesture: Gesture) -> &'static str {
+        let (russian, english) = match gesture {
+            Gesture::EditText => ("правка текста", "text edit"),
+            Gesture::EditTiming => ("срок", "deadline"),
+            Gesture::EditAppointment => ("точная дата", "exact date"),
+            Gesture::EditStatus => ("отметка", "status"),
+            Gesture::EditResponsible => ("ответственные", "people in charge"),
+            Gesture::EditSpeakers => ("докладчики", "speakers"),
+            Gesture::EditColumns => ("столбцы", "columns"),
+            Gesture::AddRow => ("новая строка", "new row"),
+            Gesture::DeleteRow => ("удаление строки", "row deletion"),
+            Gesture::MoveRow => ("перенос строки", "row move"),
+            Gesture::AddSection => ("новый раздел", "new section"),
+            Gesture::DeleteSection => ("удаление раздела", "section deletion"),
+            Gesture::MoveSection => ("перенос раздела", "section move"),
+            Gesture::AddTask => ("новая задача", "new task"),
+            Gesture::DeleteTask => ("удаление задачи", "task deletion"),
+            Gesture::MoveTask => ("перенос задачи", "task move"),
+            Gesture::AddApproval => ("новый гриф", "new approval block"),
+            Gesture::DeleteApproval => ("удаление грифа", "approval block deletion"),
+            Gesture::EditYear => ("учебный год", "school year"),
+        };
+        self.choose(russian, english)
+    }
+
+    /// Said after a gesture that takes something away.
+    pub fn gesture_done(&self, gesture: Gesture) -> String {
+        let (russian, english) = match gesture {
+            Gesture::DeleteRow => ("Строка удалена", "Row deleted"),
+            Gesture::DeleteSection => ("Раздел удалён", "Section deleted"),
+            Gesture::DeleteTask => ("Задача удалена", "Task deleted"),
+            Gesture::DeleteApproval => ("Гриф удалён", "Approval block deleted"),
+            other => return self.gesture(other).to_owned(),
+        };
+        self.choose(russian, english).to_owned()
+    }
+
+    /// Said after an undo.
+    pub fn undone(&self, gesture: Gesture) -> String {
+        format!(
+            "{}: {}",
+            self.choose("Отменено", "Undone"),
+            self.gesture(gesture)
+        )
+    }
+
+    /// Said after a redo.
+    pub fn redone(&self, gesture: Gesture) -> String {
+        format!(
+            "{}: {}",
+            self.choose("Возвращено", "Redone"),
+            self.gesture(gesture)
+        )
+    }
+
+    /// The one of two texts that is in this language.
+    pub(super) fn choose(&self, russian: &'static str, english: &'static str) -> &'static str {
+        match self.language {
+            Language::Russian => russian,
+            Language::English => english,
+        }
+    }
+
+    /// «Русский», "English": a language is offered in its own words.
+    pub fn own_name(&self) -> &'static str {
+        self.choose("Русский", "English")
+    }
+}

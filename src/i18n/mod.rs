@@ -1,0 +1,77 @@
+//! Every visible word of the program, in Russian and English side by side, and the rules of both languages.
+//!
+//! Static data and pure functions; no clock, no screen. The document's own wording is never translated.
+
+/// Declares a group of words: one struct, and its Russian and English values from the same lines,
+/// so that a word without a translation does not compile.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($key:ident: $ru:literal, $en:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name { $(#[doc = $en] pub $key: &'static str,)* }
+
+        impl $name {
+            /// Russian.
+            pub const RU: Self = Self { $($key: $ru),* };
+            /// English.
+            pub const EN: Self = Self { $($key: $en),* };
+        }
+    };
+}
+
+pub mod calendar;
+pub mod dates;
+pub mod document;
+mod gestures;
+pub mod library;
+pub mod plural;
+pub mod shell;
+mod terms;
+pub mod transfer;
+
+use crate::domain::Language;
+
+/// All words of one language.
+#[derive(Debug)]
+pub struct Catalog {
+    /// Which language it is.
+    pub language: Language,
+    /// Frame of the page: bars, save status, undo, settings.
+    pub shell: shell::ShellWords,
+    /// Start screen.
+    pub library: library::LibraryWords,
+    /// Document view and inspector.
+    pub document: document::DocumentWords,
+    /// Calendar views.
+    pub calendar: calendar::CalendarWords,
+    /// Opening, saving, import preview.
+    pub transfer: transfer::TransferWords,
+}
+
+static RU: Catalog = Catalog {
+    language: Language::Russian,
+    shell: shell::ShellWords::RU,
+    library: library::LibraryWords::RU,
+    document: document::DocumentWords::RU,
+    calendar: calendar::CalendarWords::RU,
+    transfer: transfer::TransferWords::RU,
+};
+
+static EN: Catalog = Catalog {
+    language: Language::English,
+    shell: shell::ShellWords::EN,
+    library: library::LibraryWords::EN,
+    document: document::DocumentWords::EN,
+    calendar: calendar::CalendarWords::EN,
+    transfer: transfer::TransferWords::EN,
+};
+
+impl Catalog {
+    /// The catalog of `language`.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Russian => &RU,
+            Language::English => &EN,
+        }
+    }
+}

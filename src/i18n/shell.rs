@@ -1,0 +1,85 @@
+//! Words of the frame: bars, save status, undo and redo, settings, panic-free failures.
+
+use super::Catalog;
+use super::plural::Noun;
+use crate::domain::Language;
+
+words! {
+    /// The frame's words.
+    ShellWords {
+        product: "Методплан", "Metodplan";
+        all_plans: "Все планы", "All plans";
+        switch_plan: "Другой план", "Switch plan";
+        views: "Виды плана", "Views of the plan";
+        tab_document: "План", "Plan";
+        tab_calendar: "Календарь", "Calendar";
+        undo: "Отменить", "Undo";
+        redo: "Вернуть", "Redo";
+        nothing_to_undo: "Отменять нечего", "Nothing to undo";
+        nothing_to_redo: "Возвращать нечего", "Nothing to redo";
+        share: "Поделиться", "Share";
+        more: "Ещё", "More";
+        close: "Закрыть", "Close";
+        cancel: "Отмена", "Cancel";
+        saved: "Сохранено на этом устройстве", "Saved on this device";
+        saving: "Сохраняется…", "Saving…";
+        unsaved: "Есть несохранённое", "Unsaved changes";
+        save_failed: "Не удалось сохранить", "Couldn’t save";
+        save_full: "На этом устройстве кончилось место для планов. Сохраните план в файл, чтобы ничего не потерять.", "This device has no room left for plans. Save the plan to a file so that nothing is lost.";
+        save_blocked: "Браузер не разрешает хранить данные на этом устройстве. План живёт, пока открыта страница: сохраните его в файл.", "This browser does not allow keeping data on the device. The plan lives while the page is open: save it to a file.";
+        save_other: "Браузер отказал в записи. Сохраните план в файл, чтобы ничего не потерять.", "The browser refused to write. Save the plan to a file so that nothing is lost.";
+        save_to_file: "Сохранить в файл", "Save to file";
+        open_file: "Открыть файл", "Open file";
+        theme: "Оформление", "Appearance";
+        theme_auto: "Как в системе", "As in the system";
+        theme_light: "Светлое", "Light";
+        theme_dark: "Тёмное", "Dark";
+        interface_language: "Язык интерфейса", "Interface language";
+        dismiss: "Скрыть", "Dismiss";
+        no_file: "копии в файле ещё нет", "no copy in a file yet";
+        file_today: "копия в файле сегодня", "copy in a file today";
+        file_yesterday: "копия в файле вчера", "copy in a file yesterday";
+        no_plan: "Этого плана на устройстве нет", "This plan is not on the device";
+        skip_to_content: "К содержанию", "Skip to content";
+        drop_here: "Отпустите файл, чтобы открыть", "Drop the file to open it";
+    }
+}
+
+const DAYS: Noun = Noun {
+    ru_one: "день",
+    ru_few: "дня",
+    ru_many: "дней",
+    en_one: "day",
+    en_other: "days",
+};
+
+impl Catalog {
+    /// «копия в файле 3 дня назад»; `days` is the age of the last saved file.
+    pub fn file_age(&self, days: usize) -> String {
+        let days_text = DAYS.count(self.language, days);
+        match (days, self.language) {
+            (0, _) => self.shell.file_today.to_owned(),
+            (1, _) => self.shell.file_yesterday.to_owned(),
+            (_, Language::Russian) => format!("копия в файле {days_text} назад"),
+            (_, Language::English) => format!("copy in a file {days_text} ago"),
+        }
+    }
+
+    /// «2026–2027 учебный год».
+    pub fn school_year(&self, label: &str) -> String {
+        match self.language {
+            Language::Russian => format!("{label} учебный год"),
+            Language::English => format!("{label} school year"),
+        }
+    }
+
+    /// «Отменить: срок 5.2».
+    pub fn undo_of(&self, what: &str) -> String {
+        format!("{}: {what}", self.shell.undo)
+    }
+
+    /// «Вернуть: срок 5.2».
+    pub fn redo_of(&self, what: &str) -> String {
+        format!("{}: {what}", self.shell.redo)
+    }
+}

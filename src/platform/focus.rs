@@ -1,0 +1,174 @@
+//! Moving the keyboard focus and scrolling to a place, after the page has drawn itself.
+
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
+
+fn find(selector: &str) -> Option<Element> {
+    super::document()?.query_selector(selector).ok().flatten()
+}
+
+/// Focuses the first element that matches `selector`, once the current change is on the page.
+pub fn soon(selector: impl Into<String>) {
+    let selector = selector.into();
+    super::timer::once(0, move || {
+        if let Some(element) = find(&selector).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+            drop(element.focus());
+        }
+    });
+}
+
+/// Clicks the first element that matches `selector` after the present event: a click made inside a
+/// handler would enter the program twice.
+pub fn click_soon(selector: &str) {
+    let selector = selector.to_owned();
+    super::timer::once(0, move || {
+        if let Some(element) = find(&selector).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+            element.click();
+        }
+    });
+}
+
+/// Scrolls the first element that matches `selector` into the middle of the view.
+pub fn reveal(selector: impl Into<String>) {
+    let selector = selector.into();
+    super::timer::once(0, move || {
+        if let Some(element) = find(&selector) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Center);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
+}
+
+/// Scrolls the first element that matches `selector` to the top of the view.
+pub fn reveal_top(selector: impl Into<String>) {
+    let selector = selector.into();
+    super::timer::once(0, move || {
+        if let Some(element) = find(&selector) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Start);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
+}
+
+/// Whether the user is typing: a text field has the focus.
+pub fn is_typing() -> bool {
+    let Some(active) = super::document().and_then(|document| document.active_element()) else {
+        return false;
+    };
+    active.is_instance_of::<HtmlTextAreaElement>() || active.is_instance_of::<HtmlInputElement>()
+}
+
+/// Lets go of the focused field, so that what is typed in it is taken over.
+pub fn release() {
+    let active = super::document().and_then(|document| document.active_element());
+    if let Some(element) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        drop(element.blur());
+    }
+}
+
+/// Puts the caret into the next field of the same column (`data-column`), inside the nearest `data-flow`.
+pub fn next_in_column(event: &web_sys::KeyboardEvent) {
+    let Some(field) = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+    else {
+        return;
+    };
+    let (Some(column), Ok(Some(flow))) = (
+        field.get_attribute("data-column"),
+        field.closest("[data-flow]"),
+    ) else {
+        return;
+    };
+    let Ok(fields) = flow.query_selector_all(&format!("[data-column='{column}']")) else {
+        return;
+    };
+    let mut after = false;
+    for index in 0..fields.length() {
+        let Some(candidate) = fields
+            .item(index)
+            .and_then(|node| node.dyn_into::<HtmlElement>().ok())
+        else {
+            continue;
+        };
+        if after {
+            super::timer::once(0, move || drop(candidate.focus()));
+            return;
+        }
+        after = candidate.is_same_node(Some(&field));
+    }
+}
+
+/// Moves the focus among the items of a menu or a list: `step` places on, round the ends.
+/// Items are the elements inside `container` that match `items`.
+pub fn step_within(container: &str, items: &str, step: i32) {
+    let Some(document) = super::document() else {
+        return;
+    };
+    let Ok(found) = document.query_selector_all(&format!("{container} {items}")) else {
+        return;
+    };
+    let elements: Vec<HtmlElement> = (0..found.length())
+        .filter_map(|index| found.item(index)?.dyn_into::<HtmlElement>().ok())
+        .collect();
+    let Ok(len) = i32::try_from(elements.len()) else {
+        return;
+    };
+    if len == 0 {
+        return;
+    }
+    let active = document.active_element();
+    let here = elements
+        .iter()
+        .position(|element| element.is_same_node(active.as_deref()));
+    let here = here
+        .and_then(|index| i32::try_from(index).ok())
+        .unwrap_or(if step > 0 { -1 } else { 0 });
+    let next = usize::try_from((here + step).rem_euclid(len)).unwrap_or(0);
+    drop(elements[next].focus());
+}
+
+/// The edges of an element in the view, in CSS pixels.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Edges {
+    /// From the left edge of the view.
+    pub left: f64,
+    /// From the left edge of the view.
+    pub right: f64,
+    /// From the top of the view.
+    pub top: f64,
+    /// From the top of the view.
+    pub bottom: f64,
+    /// Width of the view.
+    pub view_width: f64,
+    /// Height of the view.
+    pub view_height: f64,
+}
+
+/// Where the first element that matches `selector` lies in the view.
+pub fn edges(selector: &str) -> Option<Edges> {
+    let rect = find(selector)?.get_bounding_client_rect();
+    let window = super::window();
+    let size = |value: Result<wasm_bindgen::JsValue, _>| value.ok().and_then(|v| v.as_f64());
+    Some(Edges {
+        left: rect.left(),
+        right: rect.right(),
+        top: rect.top(),
+        bottom: rect.bottom(),
+        view_width: size(window.inner_width())?,
+        view_height: size(window.inner_height())?,
+    })
+}
+
+/// Whether the element that matches `selector` holds what `event` gives the focus to.
+pub fn stays_within(event: &web_sys::FocusEvent, selector: &str) -> bool {
+    let next = event
+        .related_target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    next.is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
+}

@@ -1,0 +1,30 @@
+//! The browser: the only home of `web_sys`, `js_sys`, `wasm_bindgen` and gloo. Knows nothing of the
+//! plan; what it hands out is plain values.
+
+pub mod address;
+pub mod clock;
+pub mod files;
+pub mod focus;
+pub mod page;
+pub mod panic_screen;
+pub mod random;
+pub mod share;
+pub mod storage;
+pub mod timer;
+
+/// The page's window. Without one there is no page to run in.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that may ask for it"
+)]
+#[expect(
+    clippy::expect_used,
+    reason = "the program is a page; it cannot start anywhere else"
+)]
+fn window() -> web_sys::Window {
+    web_sys::window().expect("a page has a window")
+}
+
+fn document() -> Option<web_sys::Document> {
+    window().document()
+}

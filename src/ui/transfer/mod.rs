@@ -1,0 +1,238 @@
+//! Plans that come and go as files: save, share, open, and the preview of what a document holds.
+
+use crate::app::autosave::Autosave;
+use crate::app::{Session, Store, shelf};
+use crate::domain::{Plan, PlanId};
+use crate::format::Report;
+use crate::format::json::{self, OpenError, Saved};
+use crate::i18n::Catalog;
+use crate::platform::files::{self, IncomingFile};
+use crate::platform::share::{self, ShareOutcome};
+use crate::platform::{clock, focus};
+use crate::ui::controls::toast::Toaster;
+use leptos::prelude::*;
+
+const MIME: &str = "application/json";
+
+/// What has come and waits for the user's word. Nothing of it is stored yet.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Incoming {
+    /// A document was read: here is what was understood.
+    Document {
+        /// Name of the file, empty for pasted text.
+        name: String,
+        /// The plan made of it.
+        plan: Box<Plan>,
+        /// What was not sure.
+        report: Report,
+    },
+    /// A plan file whose plan is on the device already, in another state.
+    Known {
+        /// The plan of the file.
+        plan: Box<Plan>,
+        /// What was repaired.
+        report: Report,
+    },
+    /// The file cannot be opened.
+    Refused {
+        /// Name of the file.
+        name: String,
+        /// Why.
+        error: OpenError,
+    },
+}
+
+/// Saves, shares and opens files; copied freely.
+#[derive(Clone, Copy)]
+pub struct Transfer {
+    store: Store,
+    session: Session,
+    autosave: Autosave,
+    toaster: Toaster,
+    /// What waits for the user's word.
+    pub incoming: RwSignal<Option<Incoming>>,
+}
+
+/// The file input of the page; there is one, whatever opens it.
+pub const FILE_INPUT: &str = "metodplan-file";
+
+impl Transfer {
+    /// Gives the page its transfer.
+    pub fn provide(store: Store, session: Session, autosave: Autosave) {
+        let toaster = Toaster::expect();
+        provide_context(Self {
+            store,
+            session,
+            autosave,
+            toaster,
+            incoming: RwSignal::new(None),
+        });
+    }
+
+    /// The transfer that the page provides to its components.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    fn words(self) -> &'static Catalog {
+        Catalog::of(self.session.language.get_untracked())
+    }
+
+    /// Name and text of the open plan's file.
+    fn file(self) -> Option<(PlanId, String, String)> {
+        focus::release();
+        let today = clock::today();
+        self.store.with_untracked(|plan| {
+            let text = json::write(plan, &Saved { on: Some(today) });
+            (plan.id, json::file_name(plan, today), text)
+        })
+    }
+
+    fn note_copy(self, id: PlanId) {
+        shelf::note_export(id);
+        self.autosave.copied.update(|copied| *copied += 1);
+    }
+
+    /// Hands the open plan to the browser as a download.
+    pub fn save_to_file(self) {
+        let Some((id, name, text)) = self.file() else {
+            return;
+        };
+        match files::download(&name, MIME, &text) {
+            Ok(()) => {
+                self.note_copy(id);
+                self.toaster.say(self.words().file_saved(&name));
+            }
+            Err(_) => self.toaster.say(self.words().transfer.download_refused),
+        }
+    }
+
+    /// Hands the kept text of a plan that cannot be read to the browser as a download.
+    pub fn save_raw(self, id: PlanId) {
+        let Some(text) = shelf::raw(id) else { return };
+        if files::download(&format!("{id}.plan.json"), MIME, &text).is_err() {
+            self.toaster.say(self.words().transfer.download_refused);
+        }
+    }
+
+    /// Whether this browser can share plan files.
+    pub fn can_share() -> bool {
+        share::can_share("plan.plan.json", MIME)
+    }
+
+    /// Offers the open plan to the device's share sheet.
+    pub fn share(self) {
+        let Some((id, name, text)) = self.file() else {
+            return;
+        };
+        share::share(&name, MIME, &text, move |outcome| match outcome {
+            ShareOutcome::Done => self.note_copy(id),
+            ShareOutcome::Abandoned => {}
+            ShareOutcome::Refused => self.toaster.say(self.words().transfer.share_refused),
+        });
+    }
+
+    /// Opens the browser's file chooser.
+    pub fn choose_file() {
+        focus::click_soon(&format!("#{FILE_INPUT}"));
+    }
+
+    /// Takes in a file, whatever it holds: a plan file by its first sign, else a document as text.
+    pub fn take_file(self, file: Option<IncomingFile>) {
+        let Some(IncomingFile { name, bytes }) = file else {
+            return self.toaster.say(self.words().transfer.unreadable_file);
+        };
+        let first = bytes
+            .iter()
+            .find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, 0xEF | 0xBB | 0xBF));
+        if first != Some(&b'{') {
+            return self.take_document(name, &bytes);
+        }
+        match json::read_bytes(&bytes) {
+            Ok(opened) => self.take_plan(opened.plan, opened.report),
+            Err(error) => self.incoming.set(Some(Incoming::Refused { name, error })),
+        }
+    }
+
+    fn take_plan(self, plan: Plan, report: Report) {
+        let kept = shelf::load(plan.id);
+        let same = matches!(&kept, Some(Ok(opened)) if opened.plan == plan);
+        if same {
+            return self.session.go(crate::app::Place::Plan(
+                plan.id,
+                crate::app::place::View::Document,
+            ));
+        }
+        if kept.is_some() {
+            return self.incoming.set(Some(Incoming::Known {
+                plan: Box::new(plan),
+                report,
+            }));
+        }
+        if report.is_clean() {
+            self.toaster.say(self.words().transfer.opened);
+        } else {
+            self.toaster
+                .say(self.words().opened_with_doubts(report.losses.len()));
+        }
+        self.session.adopt(plan);
+    }
+
+    /// Reads a document as text and offers what was understood.
+    pub fn take_document(self, name: String, bytes: &[u8]) {
+        let text = crate::format::text::decode(bytes);
+        self.take_text(name, &text);
+    }
+
+    /// Reads pasted text and offers what was understood.
+    pub fn take_text(self, name: String, text: &str) {
+        let imported = self
+            .store
+            .with_ids(|ids| crate::format::text::read(text, ids));
+        self.incoming.set(Some(Incoming::Document {
+            name,
+            plan: Box::new(imported.plan),
+            report: imported.report,
+        }));
+    }
+
+    /// Stores `plan` as a new plan of this device and opens it; one click takes it back.
+    pub fn accept(self, plan: Plan) {
+        let id = plan.id;
+        self.incoming.set(None);
+        self.session.adopt(plan);
+        self.toaster.offer(
+            self.words().transfer.created,
+            self.words().shell.undo,
+            move || {
+                self.session.go(crate::app::Place::Library);
+                shelf::trash(id).ok();
+            },
+        );
+    }
+}
+
+/// What makes the whole page a place for files: the one file input, and dropping anywhere.
+#[component]
+pub fn FilePort() -> impl IntoView {
+    let transfer = Transfer::expect();
+    let words = crate::ui::words();
+    let over = RwSignal::new(false);
+    files::on_drag_while_mounted(
+        move |hovering| over.set(hovering),
+        move |file| transfer.take_file(file),
+    );
+    view! {
+        <input
+            id=FILE_INPUT
+            class="file-input"
+            type="file"
+            tabindex="-1"
+            aria-label=words.shell.open_file
+            on:change=move |event| files::read_chosen(&event, move |file| transfer.take_file(file))
+        />
+        <Show when=move || over.get()>
+            <div class="file-drop" aria-hidden="true"><p>{words.shell.drop_here}</p></div>
+        </Show>
+    }
+}
