@@ -1,14 +1,14 @@
 //! What stands before the rows: heading, approvals, tasks, the academic year, people, sections and their columns.
 
-use super::super::names::read_day;
-use super::super::node::{Fields, Node};
-use super::super::{Saved, wire_v1 as wire};
 use super::Reader;
 use crate::domain::school_year::{Break, Division, Holiday};
 use crate::domain::{
     ApprovalBlock, ApprovalId, Column, ColumnId, ColumnKind, Entry, Extra, Heading, Person,
     PersonId, SchoolYear, Section, SectionId, Span, Task, TaskId,
 };
+use crate::format::json::names::read_day;
+use crate::format::json::node::{Fields, Node};
+use crate::format::json::{Saved, wire_v1 as wire};
 use std::sync::Arc;
 
 /// The month with which a year begins that does not say it.

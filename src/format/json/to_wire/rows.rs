@@ -1,14 +1,14 @@
 //! The rows of a section: activities, meetings with their agenda, notes; their deadlines and appointments.
 
-use super::super::names::{name_of, write_hour};
-use super::super::node::{Fields, Node};
-use super::super::record::Record;
-use super::super::wire_v1 as wire;
 use super::{list, unknown, unknown_of_part};
 use crate::domain::{
     Activity, AgendaItem, Appointment, ColumnId, Entry, Extra, Meeting, Note, PersonId, Reading,
     ReadingOrigin, Responsible, Speaker, Status, Timing,
 };
+use crate::format::json::names::{name_of, write_hour};
+use crate::format::json::node::{Fields, Node};
+use crate::format::json::record::Record;
+use crate::format::json::wire_v1 as wire;
 use crate::timing::notation;
 use std::collections::BTreeMap;
 
