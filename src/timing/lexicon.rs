@@ -467,11 +467,41 @@ fn next_group(list: &str) -> Option<(&str, &str)> {
     Some(list.split_at(end.unwrap_or(list.len())))
 }
 
+/// For each hash of a word the place of its form after one, 0 where there is none; probed in order.
+static TABLE: LazyLock<Vec<u16>> = LazyLock::new(|| {
+    let mut table = vec![0; SLOTS];
+    for (at, (form, _)) in LEXICON.iter().enumerate() {
+        let mut slot = hash(form);
+        while table[slot] != 0 {
+            slot = (slot + 1) % SLOTS;
+        }
+        table[slot] = u16::try_from(at + 1).unwrap_or(0);
+    }
+    table
+});
+
+/// Four times the forms there are, so that a word is found or missed at once.
+const SLOTS: usize = 8192;
+
+/// FNV-1a, folded to a slot.
+fn hash(word: &str) -> usize {
+    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let hash = word.bytes().fold(0x811c_9dc5, step);
+    usize::try_from(hash ^ (hash >> 15)).unwrap_or(0) % SLOTS
+}
+
 /// The meaning of a folded word.
 pub(super) fn lookup(word: &str) -> Option<Word> {
-    let lexicon = &*LEXICON;
-    let at = lexicon.binary_search_by(|(form, _)| form.as_str().cmp(word));
-    at.ok().map(|at| lexicon[at].1)
+    let (lexicon, table) = (&*LEXICON, &*TABLE);
+    let mut slot = hash(word);
+    loop {
+        let at = usize::from(table[slot]).checked_sub(1)?;
+        let (form, meaning) = &lexicon[at];
+        if form == word {
+            return Some(*meaning);
+        }
+        slot = (slot + 1) % SLOTS;
+    }
 }
 
 /// The meaning shared by all words that begin with `start`, for abbreviations; `None` when they differ.
