@@ -95,7 +95,7 @@ impl Lexer {
             // Soft hyphens, joiners and marks of direction are not there.
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => return,
             '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
-            _ if c.is_whitespace() => {
+            _ if c.is_whitespace() || QUOTES.contains(&c) => {
                 self.gap = true;
                 return;
             }
@@ -173,6 +173,8 @@ impl Lexer {
         found
     }
 }
+
+const QUOTES: [char; 6] = ['«', '»', '"', '“', '”', '„'];
 
 const APOSTROPHES: [char; 5] = ['\'', '’', 'ʼ', '`', '‘'];
 
@@ -319,6 +321,10 @@ fn quoted(text: &str, after_words: bool) -> Option<usize> {
     };
     let inner = &text[open.len_utf8()..];
     let end = inner.char_indices().take(200).find(|(_, c)| *c == close)?.0;
+    // «15» октября is no title.
+    if !inner[..end].chars().any(is_letter) {
+        return None;
+    }
     let len = open.len_utf8() + end + close.len_utf8();
     let more = text[len..].chars().any(char::is_alphanumeric);
     (after_words || more).then_some(len)

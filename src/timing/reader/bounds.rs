@@ -15,6 +15,17 @@ pub(super) fn bound(view: &View, at: usize) -> Step<Item> {
         return one_day(view, next)
             .map(|(day, next)| (Item::Read(Reading::From(Bound::Day(day))), next));
     }
+    if view.is(at, Word::From)
+        && let Some((item, next)) = super::part_of::part_of(view, at + 1)
+    {
+        // «с начала сентября», «с начала учебного года»
+        let month = match item {
+            Item::Read(Reading::PartOf(Part::Begin, Whole::Month(month))) => Some(month),
+            _ => None,
+        };
+        let reading = month.map(|month| Reading::From(Bound::Month(month)));
+        return Some((reading.map_or(Item::Blocked, Item::Read), next));
+    }
     let next = opening(view, at)?;
     if view.clock(next).is_some() && one_day(view, next).is_none() {
         let (after, day) = view
@@ -109,6 +120,7 @@ pub(super) fn blocks(view: &View, at: usize) -> bool {
                         | Word::Count(_)
                         | Word::Nth(_)
                         | Word::Last
+                        | Word::Part(_)
                         | Word::Weekday(_)
                 )
             )

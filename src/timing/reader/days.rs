@@ -55,7 +55,16 @@ fn chain(view: &View, at: usize, opened: bool) -> Step<Vec<Point>> {
         else {
             break;
         };
-        if place == next && !points.is_empty() && !blank_joins(points.last(), &point) {
+        if place == next
+            && let Some(before) = points.last()
+            && !blank_joins(before, &point)
+        {
+            // «15.09 12.10» may end with a time, «15 марта 12.10» does.
+            match (before.style, point.style) {
+                (Style::Digits, Style::Digits) => return None,
+                (_, Style::Digits) if point.day < 24 => end = after,
+                _ => {}
+            }
             break;
         }
         points.push(Point { run, ..point });
@@ -83,11 +92,9 @@ fn chain(view: &View, at: usize, opened: bool) -> Step<Vec<Point>> {
 }
 
 /// Whether two days side by side without a mark are a list.
-fn blank_joins(before: Option<&Point>, point: &Point) -> bool {
-    let Some(before) = before else { return true };
+fn blank_joins(before: &Point, point: &Point) -> bool {
     match (before.style, point.style) {
         (Style::Bare, _) | (_, Style::Bare | Style::WholeMonth) => false,
-        // «15 марта 12.10» ends with a time; «23.04 12.10» may.
         (Style::Digits, Style::Digits) => {
             point.year.is_some() || point.day > 24 || point.month == before.month
         }

@@ -4,6 +4,7 @@ use super::Item;
 use super::view::{Step, View};
 use crate::domain::Reading;
 use crate::domain::reading::{Frequency, Period};
+use crate::timing::lexer::Kind;
 use crate::timing::lexicon::{Unit, Word};
 
 /// A recurrence from `at` on.
@@ -130,8 +131,13 @@ fn each(view: &View, at: usize) -> Step<Item> {
     let place = view.skip_words(at + 1, |word| {
         matches!(word, Word::Academic | Word::Current)
     });
+    // «каждая 2-я неделя» is another thing than «каждые 2 недели».
+    let ordinal = matches!(
+        view.token(place).map(|token| token.kind),
+        Some(Kind::Number { ordinal: true, .. })
+    );
     let (span, unit_at) = count(view, place).unwrap_or((1, place));
-    if let Some(unit) = view.unit(unit_at) {
+    if let Some(unit) = view.unit(unit_at).filter(|_| !ordinal) {
         let frequency = within(1, span, unit);
         let item = frequency.map_or(Item::Blocked, |one| {
             Item::Read(Reading::Recurring(one, None))

@@ -108,7 +108,8 @@ pub(super) fn counted(view: &View, at: usize) -> Step<Item> {
                 .all(|ordinal| matches!(ordinal, Ordinal::Last | Ordinal::Nth(1..=5)));
             fits.then(|| (all(list.iter().copied().map(reading)), next))
         }
-        Word::HalfOf => half_of(view, &list, place + 1),
+        Word::HalfOf => half_of(view, &list, view.skip_dot(place + 1)),
+        Word::DayNumber => first_or_last_days(view, &list, place + 1),
         _ => None,
     }
 }
@@ -357,6 +358,19 @@ fn of_month(view: &View, at: usize, list: &[Ordinal]) -> Step<OfMonth> {
     let listed = !list.is_empty() && view.mark(place + 1, ',') && view.month(place + 2).is_some();
     let (year, next) = year_after(view, place + 1);
     (!listed).then_some((OfMonth::Named(MonthRef { year, month }), next))
+}
+
+/// «первые числа сентября», «последние числа мая».
+fn first_or_last_days(view: &View, list: &[Ordinal], at: usize) -> Step<Item> {
+    let part = match list {
+        [Ordinal::Nth(1)] => Part::Begin,
+        [Ordinal::Last] => Part::End,
+        _ => return None,
+    };
+    let month = view.month(at)?;
+    let (year, next) = year_after(view, at + 1);
+    let month = Whole::Month(MonthRef { year, month });
+    Some((Item::Read(Reading::PartOf(part, month)), next))
 }
 
 /// «первая половина мая», «вторая половина учебного года».

@@ -188,7 +188,7 @@ fn season(view: &View, at: usize) -> Step<Reading> {
     let mut list = vec![season];
     let mut next = place + 1;
     loop {
-        let joint = next + usize::from(view.mark(next, ','));
+        let joint = next + usize::from(view.mark(next, ',') || view.mark(next, '-'));
         let other = view.skip_words(joint, |word| word == Word::And);
         let Some(Word::Season(season) | Word::SeasonAdjective(season)) =
             view.word(other).filter(|_| other > next)
