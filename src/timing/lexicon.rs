@@ -56,6 +56,10 @@ pub(super) enum Word {
     DayNumber,
     /// «с».
     From,
+    /// «между»: joins its two ends with «и».
+    Between,
+    /// "going" of "on-going".
+    Going,
     /// «по».
     To,
     /// «до», "before".
@@ -207,11 +211,14 @@ const WORDS: &[(Word, &str)] = &[
         Weekday(6),
         "воскресен(ье ья ью ьем) вс неділ(я ю і) нядзел(я ю) sunday sun",
     ),
-    (Weekdays(0), "понедельникам понеділках понеділкам mondays"),
-    (Weekdays(1), "вторникам вівторках tuesdays"),
-    (Weekdays(2), "средам середах wednesdays"),
-    (Weekdays(3), "четвергам четвергах thursdays"),
-    (Weekdays(4), "пятницам пятницях fridays"),
+    (
+        Weekdays(0),
+        "понедельникам понеділках понеділкам щопонеділка mondays",
+    ),
+    (Weekdays(1), "вторникам вівторках щовівторка tuesdays"),
+    (Weekdays(2), "средам середах щосереди wednesdays"),
+    (Weekdays(3), "четвергам четвергах щочетверга thursdays"),
+    (Weekdays(4), "пятницам пятницях щопятниці fridays"),
     (Weekdays(5), "субботам суботах saturdays"),
     (Weekdays(6), "воскресеньям sundays"),
     (
@@ -246,11 +253,11 @@ const WORDS: &[(Word, &str)] = &[
     ),
     (
         Nth(1),
-        "перв(ый ая ое ые ого ой ую ом ому ых) перш(ий а у ого ому ы ая ую ай ага) first",
+        "перв(ый ая ое ые ого ой ую ом ому ых) перш(ий а у ого ому ы ая ае ую ай ага) first",
     ),
     (
         Nth(2),
-        "втор(ой ая ое ые ого ую ом ому ых) друг(а у ого ы ая ую ога) другий second",
+        "втор(ой ая ое ые ого ую ом ому ых) друг(а у ого ы ая ое ую ога) другий second",
     ),
     (
         Nth(3),
@@ -296,7 +303,7 @@ const WORDS: &[(Word, &str)] = &[
     (CountTimes(1), "однажды once"),
     (CountTimes(2), "дважды двічі двойчы twice"),
     (CountTimes(3), "трижды тричі thrice"),
-    (Times, "раз раза разы разів разоў р time times"),
+    (Times, "раз раза разы рази разів разоў р time times"),
     (
         Word::Unit(Unit::Day),
         "день дня дней дню дни дні днів дзень дзён day days дневный дневной",
@@ -393,7 +400,9 @@ const WORDS: &[(Word, &str)] = &[
     (DayNumber, "числ(о а у е ах) чисел"),
     (From, "с со з із зі од from since starting effective"),
     (To, "по па to through thru"),
-    (Until, "до да until till before"),
+    (Word::Between, "между між паміж between"),
+    (Word::Going, "going"),
+    (Until, "до да until till before prior"),
     (Toward, "к ко by"),
     (In, "в во у ў на in on at"),
     (And, "и й і та ды или либо або чи and or"),
@@ -407,7 +416,7 @@ const WORDS: &[(Word, &str)] = &[
     (Word::Per, "per a an"),
     (
         Relative,
-        "от від через спустя накануне перед предшествующ(ий ая ие его) prior following within preceding",
+        "от від через спустя накануне перед предшествующ(ий ая ие его) following within preceding",
     ),
     (After, "после після пасля after"),
     (
@@ -423,10 +432,10 @@ const WORDS: &[(Word, &str)] = &[
         Need,
         "необходимост(и ь ью) потребност(и ь ям) потреб(и ою і) надобности необхідност(і ь) неабходнасц(і ь) запрос(у ам а) требовани(ю ям) заявк(е ам) заявлени(ю ям) обращени(ю и ям) поступлени(и я ю) запит(у ом) needed need needs necessary required requested request requests demand arise arises",
     ),
-    (When, "при пры as if when upon в-случае случае"),
+    (When, "при пры as if when upon случае разі випадку"),
     (
         Plan,
-        "график(у а ом ам и) план(у а ом ам е) расписани(ю ем) программ(е ой ам) циклограмм(е ой) календар(ю ем) положени(ю ем) приказ(у ом ам) ктп графік(а у ом) плани розкладом розкладу schedule schedules timetable plan",
+        "график(у а ом ам и) план(у а ом ам е) расписани(ю ем) программ(е ой ам) циклограмм(е ой) календар(ю ем) положени(ю ем) приказ(у ом ам) ктп графік(а у ом) плани розкладом розкладу schedule schedules scheduled timetable plan",
     ),
     (
         According,

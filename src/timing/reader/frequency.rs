@@ -37,6 +37,10 @@ fn adverb(view: &View, at: usize) -> Step<Item> {
     let Some(Word::Adverb(period)) = view.word(at) else {
         return None;
     };
+    // "bi-weekly" is twice a week to some and every other week to others.
+    if view.mark(at.wrapping_sub(1), '-') && view.is_noise(at.wrapping_sub(2)) {
+        return Some((Item::Blocked, at + 1));
+    }
     // "annual report", "weekly newsletter"
     let adjective = view.latin(at) && view.is_noise(at + 1);
     (!adjective).then(|| (Item::Read(recurs(period)), at + 1))
@@ -59,6 +63,11 @@ fn times(view: &View, at: usize) -> Step<Item> {
         }
     };
     let next = view.skip_dot(next);
+    // "twice yearly"
+    if let (Some(Word::Adverb(period)), Ok(count @ 2..)) = (view.word(next), u8::try_from(count)) {
+        let times = Frequency::Times(count, period);
+        return Some((Item::Read(Reading::Recurring(times, None)), next + 1));
+    }
     let joined = next + usize::from(view.mark(next, '/'));
     let place = view.skip_words(joined, |word| {
         matches!(

@@ -11,6 +11,7 @@ mod combine;
 mod days;
 mod frequency;
 mod months;
+mod named;
 mod part_of;
 mod parts;
 mod phrases;

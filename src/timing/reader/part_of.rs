@@ -1,7 +1,8 @@
 //! Beginning, middle and end: «начало сентября», "late April", «конец учебного года», "end of term 1".
 
 use super::Item;
-use super::parts::{counted, school_start, unit_first};
+use super::named::unit_first;
+use super::parts::{counted, school_start};
 use super::points::year_after;
 use super::view::{Step, View};
 use crate::domain::Reading;

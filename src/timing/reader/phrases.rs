@@ -23,6 +23,9 @@ fn whole_year(view: &View, at: usize) -> Step<Reading> {
     if view.is(at, Word::Always) {
         return Some((Reading::Year, at + 1));
     }
+    if view.is(at, Word::In) && view.tight(at + 1, '-') && view.is(at + 2, Word::Going) {
+        return Some((Reading::Year, at + 3));
+    }
     let round = at + 1 + usize::from(view.mark(at + 1, '-'));
     if view.unit(at) == Some(Unit::Year) && view.is(round, Word::Whole) {
         return Some((Reading::Year, round + 1));
@@ -200,6 +203,10 @@ fn season(view: &View, at: usize) -> Step<Reading> {
             return None;
         }
         next = other + 1;
+    }
+    // «осенний семестр», "spring term" are counted parts.
+    if matches!(view.unit(next), Some(Unit::Term | Unit::Half)) {
+        return None;
     }
     let rest = view.is(next, Word::Break);
     let adjective = matches!(view.word(place), Some(Word::SeasonAdjective(_)));

@@ -94,7 +94,8 @@ fn digits(view: &View, at: usize) -> Step<Point> {
         _ => (first, second),
     };
     // «5.1» by itself is more often a number in a list.
-    if year.is_none() && first_digits == 1 && second_digits == 1 && view.tokens.len() > 4 {
+    let short = first_digits == 1 && second_digits == 1 && separator == '.';
+    if year.is_none() && short && view.tokens.len() > 4 {
         return None;
     }
     let mut point = point(day, month, year)?;
