@@ -44,14 +44,20 @@ pub(super) fn combine(pieces: Vec<Piece>) -> Reading {
     {
         return Reading::Unknown;
     }
-    let monthly = Reading::Recurring(Frequency::Every(Period::Month), None);
+    let recurs = |part: &Part| {
+        matches!(
+            part.reading,
+            Reading::Recurring(Frequency::Every(Period::Month | Period::Quarter), _)
+        )
+    };
     let days = parts
         .iter()
         .any(|part| matches!(part.reading, Reading::Dates(_)));
-    if (vague && !days) || (day_number && parts.iter().all(|part| part.reading != monthly)) {
+    if (vague && !days) || (day_number && !parts.iter().any(recurs)) {
         return Reading::Unknown;
     }
     absorb_year(&mut parts);
+    absorb_weekdays(&mut parts);
     let mut readings: Vec<Reading> = Vec::with_capacity(parts.len());
     for part in parts {
         if !readings.contains(&part.reading) {
@@ -142,5 +148,27 @@ fn absorb_year(parts: &mut Vec<Part>) {
     let after = beside(Some(at + 1)).is_some_and(|part| adds(part, part));
     if before || after {
         parts.remove(at);
+    }
+}
+
+/// «еженедельно по средам» is each Wednesday; «1 раз в месяц по средам» is once a month.
+fn absorb_weekdays(parts: &mut Vec<Part>) {
+    use Frequency::{Every, Times, Weekday};
+    let is_weekday =
+        |part: &Part| matches!(part.reading, Reading::Recurring(Weekday(_), _)) && !part.parted;
+    let at = parts.iter().position(|part| {
+        matches!(part.reading, Reading::Recurring(Every(_) | Times(..), None)) && !part.parted
+    });
+    let Some(at) = at.filter(|_| parts.iter().any(is_weekday)) else {
+        return;
+    };
+    let weekly = matches!(
+        parts[at].reading,
+        Reading::Recurring(Every(Period::Week) | Times(_, Period::Week), None)
+    );
+    if weekly {
+        parts.remove(at);
+    } else {
+        parts.retain(|part| !is_weekday(part));
     }
 }

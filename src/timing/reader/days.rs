@@ -3,7 +3,7 @@
 //! A day without a month takes it from the next day that has one («13–20 ноября»), after an English
 //! month from the one before ("May 30, 31"). «С 29 по 6 мая» begins in April; without «с» it is refused.
 
-use super::points::{Point, Style, bare, full, last_of_month};
+use super::points::{Point, Style, bare, full, last_of_month, year_after};
 use super::view::{Step, View};
 use crate::domain::Reading;
 use crate::domain::reading::{Bound, DayRef, Range};
@@ -13,13 +13,28 @@ use crate::timing::notation::days_in;
 /// More days in one list are a table, not a deadline.
 const MOST_DAYS: usize = 60;
 
+/// What stands before the first day.
+#[derive(Clone, Copy, PartialEq)]
+enum Opening {
+    Nothing,
+    /// «с»
+    From,
+    /// «между»: «и» makes a run.
+    Between,
+}
+
 /// Days from `at` on: `Dates`, or `From` when «с» has no other end.
 pub(super) fn days(view: &View, at: usize) -> Step<Reading> {
     let after_from = view.skip_words(at, |word| word == Word::From);
-    let opened = after_from > at;
-    let (points, next) = chain(view, after_from, opened)?;
-    let points = settle(points, opened)?;
-    if let ([only], true) = (points.as_slice(), opened) {
+    let opening = match view.word(after_from) {
+        Some(Word::Between) => Opening::Between,
+        _ if after_from > at => Opening::From,
+        _ => Opening::Nothing,
+    };
+    let start = after_from + usize::from(opening == Opening::Between);
+    let (points, next) = chain(view, start, opening)?;
+    let points = settle(points, opening)?;
+    if let ([only], Opening::From) = (points.as_slice(), opening) {
         return Some((Reading::From(Bound::Day(day_ref(only)?)), next));
     }
     Some((Reading::Dates(ranges(&points)?), next))
@@ -35,17 +50,17 @@ pub(super) fn one_day(view: &View, at: usize) -> Step<DayRef> {
 }
 
 /// The days as they stand, up to the last that can be told.
-fn chain(view: &View, at: usize, opened: bool) -> Step<Vec<Point>> {
+fn chain(view: &View, at: usize, opening: Opening) -> Step<Vec<Point>> {
     let mut points: Vec<Point> = Vec::new();
     let mut next = at;
     let mut told = 0;
     let mut end = at;
-    let mut joint = Some((at, false));
-    while let Some((place, run)) = joint {
+    let (mut place, mut run) = (at, false);
+    loop {
         let month_first = points
             .last()
             .is_some_and(|last| last.style == Style::MonthFirst);
-        let whole_month = run && opened
+        let whole_month = run && opening != Opening::Nothing
             || points
                 .last()
                 .is_some_and(|last| last.style == Style::WholeMonth);
@@ -55,7 +70,16 @@ fn chain(view: &View, at: usize, opened: bool) -> Step<Vec<Point>> {
         else {
             break;
         };
-        if place == next && !points.is_empty() && !blank_joins(points.last(), &point) {
+        if place == next
+            && let Some(before) = points.last()
+            && !blank_joins(before, &point)
+        {
+            // «15.09 12.10» may end with a time, «15 марта 12.10» does.
+            match (before.style, point.style) {
+                (Style::Digits, Style::Digits) => return None,
+                (_, Style::Digits) if point.day < 24 => end = after,
+                _ => {}
+            }
             break;
         }
         points.push(Point { run, ..point });
@@ -72,22 +96,22 @@ fn chain(view: &View, at: usize, opened: bool) -> Step<Vec<Point>> {
             && let Some(last) = points.last_mut()
         {
             last.style = Style::MonthFirst;
+            (last.year, next) = year_after(view, next);
+            end = next;
         }
         if points.len() > MOST_DAYS {
             return None;
         }
-        joint = joint_at(view, next, opened, !points.is_empty());
+        (place, run) = joint_at(view, next, opening);
     }
     points.truncate(told);
     (told > 0).then_some((points, end))
 }
 
 /// Whether two days side by side without a mark are a list.
-fn blank_joins(before: Option<&Point>, point: &Point) -> bool {
-    let Some(before) = before else { return true };
+fn blank_joins(before: &Point, point: &Point) -> bool {
     match (before.style, point.style) {
         (Style::Bare, _) | (_, Style::Bare | Style::WholeMonth) => false,
-        // «15 марта 12.10» ends with a time; «23.04 12.10» may.
         (Style::Digits, Style::Digits) => {
             point.year.is_some() || point.day > 24 || point.month == before.month
         }
@@ -97,37 +121,33 @@ fn blank_joins(before: Option<&Point>, point: &Point) -> bool {
 }
 
 /// What joins two days: the place after it, and whether it makes a run.
-fn joint_at(view: &View, at: usize, opened: bool, any: bool) -> Step2 {
-    if !any {
-        return None;
-    }
+fn joint_at(view: &View, at: usize, opening: Opening) -> (usize, bool) {
     if view.mark(at, '-') {
         let next = view.skip_words(at + 1, |word| word == Word::To);
-        return Some((next, true));
+        return (next, true);
     }
     match view.word(at) {
         Some(Word::To) => {
-            return Some((view.skip_words(at + 1, |word| word == Word::Filler), true));
+            return (view.skip_words(at + 1, |word| word == Word::Filler), true);
         }
-        Some(Word::Until) if opened => return Some((at + 1, true)),
-        Some(Word::And) => return Some((skip_in(view, at + 1), false)),
+        Some(Word::Until) if opening != Opening::Nothing => return (at + 1, true),
+        Some(Word::And) if opening == Opening::Between => return (at + 1, true),
+        Some(Word::And) => return (skip_in(view, at + 1), false),
         _ => {}
     }
     if view.mark(at, ',') || view.mark(at, '&') {
         let next = view.skip_words(at + 1, |word| word == Word::And);
-        return Some((skip_in(view, next), false));
+        return (skip_in(view, next), false);
     }
-    Some((at, false))
+    (at, false)
 }
-
-type Step2 = Option<(usize, bool)>;
 
 fn skip_in(view: &View, at: usize) -> usize {
     view.skip_words(at, |word| matches!(word, Word::In | Word::Filler))
 }
 
 /// Gives every day its month and, where one is named later, its year.
-fn settle(mut points: Vec<Point>, opened: bool) -> Option<Vec<Point>> {
+fn settle(mut points: Vec<Point>, opening: Opening) -> Option<Vec<Point>> {
     for at in 1..points.len() {
         let (before, point) = (points[at - 1], &mut points[at]);
         if point.style == Style::MonthFirst && point.month.is_none() {
@@ -148,7 +168,8 @@ fn settle(mut points: Vec<Point>, opened: bool) -> Option<Vec<Point>> {
             continue;
         }
         let previous = (month + 10) % 12 + 1;
-        let begins_before = opened && at == 0 && after.run && point.day > after.day;
+        let begins_before =
+            opening != Opening::Nothing && at == 0 && after.run && point.day > after.day;
         if !begins_before || point.day > days_in(previous, None) {
             return None;
         }

@@ -11,6 +11,7 @@ mod combine;
 mod days;
 mod frequency;
 mod months;
+mod named;
 mod part_of;
 mod parts;
 mod phrases;
@@ -93,6 +94,12 @@ fn pieces(view: &View) -> Option<Vec<Piece>> {
                 continue;
             }
             Kind::Noise => {
+                // «II этап», but not «II» by itself.
+                let title = view.is_noise(at + 1) || view.is(at + 1, Word::Numbered);
+                let listed = at == 0 && view.tight(1, '.');
+                if view.tokens[at].roman > 1 && !title && !listed {
+                    return None;
+                }
                 noise += 1;
                 parted = true;
             }
@@ -129,8 +136,8 @@ fn item(view: &View, at: usize) -> Option<(Item, usize)> {
         .or_else(|| view.clock(at).map(nothing))
         .or_else(|| months::run_of_years(view, at).map(nothing))
         .or_else(|| phrases::phrase(view, at))
-        .or_else(|| parts::part(view, at))
         .or_else(|| frequency::frequency(view, at))
+        .or_else(|| parts::part(view, at))
         .or_else(|| days::days(view, at).map(read))
         .or_else(|| months::months(view, at).map(read))
         .or_else(|| months::years(view, at).map(read))

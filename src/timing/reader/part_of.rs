@@ -1,7 +1,8 @@
 //! Beginning, middle and end: «начало сентября», "late April", «конец учебного года», "end of term 1".
 
 use super::Item;
-use super::parts::{counted, school_start, unit_first};
+use super::named::unit_first;
+use super::parts::{counted, school_start};
 use super::points::year_after;
 use super::view::{Step, View};
 use crate::domain::Reading;
@@ -18,6 +19,9 @@ pub(super) fn part_of(view: &View, at: usize) -> Step<Item> {
         return None;
     };
     let place = view.skip_dot(start + 1);
+    if let Some(found) = two_parts(view, part, place) {
+        return Some(found);
+    }
     let place = place + usize::from(view.tight(place, '-'));
     let place = view.skip_words(place, |word| matches!(word, Word::Filler | Word::In));
     if let Some(month) = view.month(place) {
@@ -92,4 +96,18 @@ fn part_of_year(view: &View, part: Part, at: usize) -> Step<Item> {
         return Some((Item::Read(Reading::PartOf(part, Whole::Month(month))), next));
     }
     Some((Item::Read(Reading::PartOf(part, Whole::Year)), next))
+}
+
+/// «начало и конец года»: the whole is named once.
+fn two_parts(view: &View, first: Part, at: usize) -> Step<Item> {
+    let joined =
+        view.is(at, Word::And) || [',', '-', '/'].into_iter().any(|mark| view.mark(at, mark));
+    if !joined || !matches!(view.word(at + 1), Some(Word::Part(_))) {
+        return None;
+    }
+    let (Item::Read(Reading::PartOf(second, whole)), next) = part_of(view, at + 1)? else {
+        return None;
+    };
+    let readings = [first, second].map(|part| Reading::PartOf(part, whole));
+    Some((Item::Read(Reading::All(readings.to_vec())), next))
 }

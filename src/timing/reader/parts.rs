@@ -3,13 +3,12 @@
 //! What is counted but not told of what («вторая неделя») is vague: it says nothing by itself.
 
 use super::Item;
+use super::named::{season_term, unit_first};
 use super::part_of::part_of;
 use super::points::year_after;
 use super::view::{Step, View};
 use crate::domain::Reading;
-use crate::domain::reading::{
-    DayRef, Frequency, MonthRef, OfMonth, Ordinal, Part, Range, Season, Whole,
-};
+use crate::domain::reading::{DayRef, Frequency, MonthRef, OfMonth, Ordinal, Part, Range, Whole};
 use crate::timing::lexicon::{Unit, Word};
 use crate::timing::notation::days_in;
 
@@ -108,7 +107,8 @@ pub(super) fn counted(view: &View, at: usize) -> Step<Item> {
                 .all(|ordinal| matches!(ordinal, Ordinal::Last | Ordinal::Nth(1..=5)));
             fits.then(|| (all(list.iter().copied().map(reading)), next))
         }
-        Word::HalfOf => half_of(view, &list, place + 1),
+        Word::HalfOf => half_of(view, &list, view.skip_dot(place + 1)),
+        Word::DayNumber => first_or_last_days(view, &list, place + 1),
         _ => None,
     }
 }
@@ -133,7 +133,7 @@ fn first_few(view: &View, list: &[Ordinal], at: usize) -> Step<Item> {
     Some(item)
 }
 
-fn counted_unit(
+pub(super) fn counted_unit(
     view: &View,
     list: &[Ordinal],
     unit: Unit,
@@ -202,64 +202,6 @@ fn counted_unit(
     }
 }
 
-/// "Term 1", «четверть 2», "Week 3 of May", "Q3".
-pub(super) fn unit_first(view: &View, at: usize) -> Step<Item> {
-    let at = view.skip_words(at, |word| {
-        matches!(word, Word::In | Word::Filler | Word::During)
-    });
-    let unit = view.unit(at)?;
-    let count = match view.word(at + 1) {
-        Some(Word::Count(n)) => n,
-        Some(_) => view.token(at + 1)?.roman,
-        None => match view.small(at + 1, 1, 5) {
-            Some(n) => u8::try_from(n).ok()?,
-            None => view.token(at + 1)?.roman,
-        },
-    };
-    if count == 0 || view.month(at + 2).is_some() {
-        return None;
-    }
-    let list = match view
-        .mark(at + 2, '-')
-        .then(|| view.small(at + 3, u32::from(count) + 1, 5))
-    {
-        Some(Some(last)) => (u32::from(count)..=last)
-            .filter_map(|n| u8::try_from(n).ok())
-            .collect(),
-        _ => vec![count],
-    };
-    let next = if list.len() > 1 { at + 4 } else { at + 2 };
-    let list: Vec<_> = list.into_iter().map(Ordinal::Nth).collect();
-    match unit {
-        Unit::Day | Unit::Month | Unit::Year => None,
-        Unit::Term => {
-            // The year of a term says nothing new in a plan of one year.
-            let (item, next) = counted_unit(view, &list, unit, false, next)?;
-            match item {
-                Item::Vague => Some((periods(&[count], unit, None)?, next)),
-                item => Some((item, next)),
-            }
-        }
-        _ => counted_unit(view, &list, unit, false, next),
-    }
-}
-
-/// "Autumn term", "spring semester".
-fn season_term(view: &View, at: usize) -> Step<Item> {
-    let Some(Word::Season(season) | Word::SeasonAdjective(season)) = view.word(at) else {
-        return None;
-    };
-    let reading = match (view.unit(at + 1)?, season) {
-        (Unit::Term, Season::Autumn) => Reading::Term(1),
-        (Unit::Term, Season::Spring) => Reading::Term(2),
-        (Unit::Term, Season::Summer) => Reading::Term(3),
-        (Unit::Half, Season::Autumn) => Reading::Half(1),
-        (Unit::Half, Season::Spring) => Reading::Half(2),
-        _ => return None,
-    };
-    Some((Item::Read(reading), at + 2))
-}
-
 /// «Август (3 неделя)», "April 3rd week", «вересень, 1-2 тижні».
 pub(super) fn weeks_after_month(view: &View, at: usize) -> Step<Item> {
     let month = view.month(at)?;
@@ -304,7 +246,7 @@ fn of_weeks(list: &[Ordinal], unit: Unit, of: OfMonth) -> Option<Item> {
 }
 
 /// Quarters, terms and halves by their numbers.
-fn periods(numbers: &[u8], unit: Unit, year: Option<i32>) -> Option<Item> {
+pub(super) fn periods(numbers: &[u8], unit: Unit, year: Option<i32>) -> Option<Item> {
     let most = match unit {
         Unit::Half => 2,
         _ => 4,
@@ -357,6 +299,19 @@ fn of_month(view: &View, at: usize, list: &[Ordinal]) -> Step<OfMonth> {
     let listed = !list.is_empty() && view.mark(place + 1, ',') && view.month(place + 2).is_some();
     let (year, next) = year_after(view, place + 1);
     (!listed).then_some((OfMonth::Named(MonthRef { year, month }), next))
+}
+
+/// «первые числа сентября», «последние числа мая».
+fn first_or_last_days(view: &View, list: &[Ordinal], at: usize) -> Step<Item> {
+    let part = match list {
+        [Ordinal::Nth(1)] => Part::Begin,
+        [Ordinal::Last] => Part::End,
+        _ => return None,
+    };
+    let month = view.month(at)?;
+    let (year, next) = year_after(view, at + 1);
+    let month = Whole::Month(MonthRef { year, month });
+    Some((Item::Read(Reading::PartOf(part, month)), next))
 }
 
 /// «первая половина мая», «вторая половина учебного года».

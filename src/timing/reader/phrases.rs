@@ -23,6 +23,9 @@ fn whole_year(view: &View, at: usize) -> Step<Reading> {
     if view.is(at, Word::Always) {
         return Some((Reading::Year, at + 1));
     }
+    if view.is(at, Word::In) && view.tight(at + 1, '-') && view.is(at + 2, Word::Going) {
+        return Some((Reading::Year, at + 3));
+    }
     let round = at + 1 + usize::from(view.mark(at + 1, '-'));
     if view.unit(at) == Some(Unit::Year) && view.is(round, Word::Whole) {
         return Some((Reading::Year, round + 1));
@@ -188,7 +191,7 @@ fn season(view: &View, at: usize) -> Step<Reading> {
     let mut list = vec![season];
     let mut next = place + 1;
     loop {
-        let joint = next + usize::from(view.mark(next, ','));
+        let joint = next + usize::from(view.mark(next, ',') || view.mark(next, '-'));
         let other = view.skip_words(joint, |word| word == Word::And);
         let Some(Word::Season(season) | Word::SeasonAdjective(season)) =
             view.word(other).filter(|_| other > next)
@@ -200,6 +203,10 @@ fn season(view: &View, at: usize) -> Step<Reading> {
             return None;
         }
         next = other + 1;
+    }
+    // «осенний семестр», "spring term" are counted parts.
+    if matches!(view.unit(next), Some(Unit::Term | Unit::Half)) {
+        return None;
     }
     let rest = view.is(next, Word::Break);
     let adjective = matches!(view.word(place), Some(Word::SeasonAdjective(_)));

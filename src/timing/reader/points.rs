@@ -94,7 +94,8 @@ fn digits(view: &View, at: usize) -> Step<Point> {
         _ => (first, second),
     };
     // «5.1» by itself is more often a number in a list.
-    if year.is_none() && first_digits == 1 && second_digits == 1 && view.tokens.len() > 4 {
+    let short = first_digits == 1 && second_digits == 1 && separator == '.';
+    if year.is_none() && short && view.tokens.len() > 4 {
         return None;
     }
     let mut point = point(day, month, year)?;
@@ -127,10 +128,10 @@ fn roman_month(view: &View, at: usize) -> Option<(u32, u8)> {
     upper.then_some((u32::from(token.roman), 2))
 }
 
-/// «15 октября 2023 г.», "15th of October, 2023".
+/// «15 октября 2023 г.», "15th of October, 2023", «первого сентября».
 fn day_first(view: &View, at: usize) -> Step<Point> {
-    let day = view.small(at, 1, 31)?;
-    let next = view.skip_dot(at + 1);
+    let (day, next) =
+        spoken_day(view, at).or_else(|| Some((view.small(at, 1, 31)?, view.skip_dot(at + 1))))?;
     let next = view.skip_words(next, |word| matches!(word, Word::Filler | Word::DayNumber));
     let month = view.month(next)?;
     let (year, next) = year_after(view, next + 1);
@@ -143,6 +144,21 @@ fn day_first(view: &View, at: usize) -> Step<Point> {
         run: false,
     };
     fits.then_some((point, next))
+}
+
+/// «первого», «двадцать пятого».
+fn spoken_day(view: &View, at: usize) -> Step<u32> {
+    let (tens, place) = match view.word(at) {
+        Some(Word::Count(tens @ (20 | 30))) => (
+            u32::from(tens),
+            at + 1 + usize::from(view.tight(at + 1, '-')),
+        ),
+        _ => (0, at),
+    };
+    match view.word(place) {
+        Some(Word::Nth(day)) if tens == 0 || day < 10 => Some((tens + u32::from(day), place + 1)),
+        _ => None,
+    }
 }
 
 /// "October 15th, 2023"; in Latin letters only.
