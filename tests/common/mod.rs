@@ -20,7 +20,9 @@ pub fn shared() -> Option<PathBuf> {
 
 /// A file of `tests/data/text`.
 pub fn fixture(name: &str) -> Vec<u8> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/text").join(name);
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data/text")
+        .join(name);
     std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -32,7 +34,9 @@ fn timing(timing: &Timing) -> String {
     match timing {
         Timing::Absent => "no term".to_owned(),
         Timing::Inherited => "as above".to_owned(),
-        Timing::Stated { wording, reading, .. } => match reading {
+        Timing::Stated {
+            wording, reading, ..
+        } => match reading {
             Reading::Unknown => format!("{wording} = ?"),
             reading => format!("{wording} = {}", notation::print(reading)),
         },
@@ -42,7 +46,13 @@ fn timing(timing: &Timing) -> String {
 fn people(list: &[Responsible]) -> String {
     let words: Vec<String> = list
         .iter()
-        .map(|who| format!("{}{}", who.words, if who.person.is_some() { "*" } else { "" }))
+        .map(|who| {
+            format!(
+                "{}{}",
+                who.words,
+                if who.person.is_some() { "*" } else { "" }
+            )
+        })
         .collect();
     words.join(" & ")
 }
@@ -63,7 +73,11 @@ fn fields(out: &mut String, fields: &[(&str, &str)]) {
     }
 }
 
-fn cells(out: &mut String, section: &Section, cells: &std::collections::BTreeMap<metodplan::domain::ColumnId, String>) {
+fn cells(
+    out: &mut String,
+    section: &Section,
+    cells: &std::collections::BTreeMap<metodplan::domain::ColumnId, String>,
+) {
     for column in &section.columns {
         if let Some(text) = cells.get(&column.id) {
             let _ = write!(out, "; [{}]: {}", column.title, quoted(text));
@@ -76,13 +90,16 @@ fn item(out: &mut String, section: &Section, item: &AgendaItem) {
     if item.timing != Timing::Inherited {
         let _ = write!(out, " <{}>", timing(&item.timing));
     }
-    fields(out, &[
-        ("form", &item.form),
-        ("place", &item.place),
-        ("who", &people(&item.responsible)),
-        ("speaks", &speakers(&item.speakers)),
-        ("decision", &item.decision),
-    ]);
+    fields(
+        out,
+        &[
+            ("form", &item.form),
+            ("place", &item.place),
+            ("who", &people(&item.responsible)),
+            ("speaks", &speakers(&item.speakers)),
+            ("decision", &item.decision),
+        ],
+    );
     cells(out, section, &item.cells);
     out.push('\n');
 }
@@ -91,7 +108,12 @@ fn item(out: &mut String, section: &Section, item: &AgendaItem) {
 pub fn outline(plan: &Plan) -> String {
     let mut out = String::new();
     let heading = &plan.heading;
-    let _ = writeln!(out, "year {} from month {}", plan.year.first_year(), plan.year.first_month());
+    let _ = writeln!(
+        out,
+        "year {} from month {}",
+        plan.year.first_year(),
+        plan.year.first_month()
+    );
     for (name, text) in [
         ("title", &heading.title),
         ("organisation", &heading.organisation),
@@ -105,12 +127,15 @@ pub fn outline(plan: &Plan) -> String {
     }
     for block in &plan.approvals {
         let _ = write!(out, "approval {}", block.heading);
-        fields(&mut out, &[
-            ("role", &block.role),
-            ("name", &block.name),
-            ("date", &block.date),
-            ("document", &block.document),
-        ]);
+        fields(
+            &mut out,
+            &[
+                ("role", &block.role),
+                ("name", &block.name),
+                ("date", &block.date),
+                ("document", &block.document),
+            ],
+        );
         out.push('\n');
     }
     for task in &plan.tasks {
@@ -118,7 +143,10 @@ pub fn outline(plan: &Plan) -> String {
     }
     for person in &plan.people {
         let _ = write!(out, "person {}", person.name);
-        fields(&mut out, &[("role", &person.role), ("school", &person.school)]);
+        fields(
+            &mut out,
+            &[("role", &person.role), ("school", &person.school)],
+        );
         out.push('\n');
     }
     for section in plan.sections() {
@@ -127,35 +155,55 @@ pub fn outline(plan: &Plan) -> String {
             let _ = writeln!(out, "  intro {}", quoted(&section.intro));
         }
         if !section.columns.is_empty() {
-            let columns: Vec<String> =
-                section.columns.iter().map(|c| format!("{} ({:?})", c.title, c.kind)).collect();
+            let columns: Vec<String> = section
+                .columns
+                .iter()
+                .map(|c| format!("{} ({:?})", c.title, c.kind))
+                .collect();
             let _ = writeln!(out, "  columns {}", columns.join(" | "));
         }
         for entry in plan.entries_of(section) {
             match entry.as_ref() {
                 Entry::Activity(activity) => {
-                    let _ = write!(out, "  * {} <{}>", quoted(&activity.text), timing(&activity.timing));
-                    fields(&mut out, &[
-                        ("form", &activity.form),
-                        ("place", &activity.place),
-                        ("who", &people(&activity.responsible)),
-                        ("for", &activity.audience),
-                        ("result", &activity.result),
-                        ("note", &activity.note),
-                    ]);
+                    let _ = write!(
+                        out,
+                        "  * {} <{}>",
+                        quoted(&activity.text),
+                        timing(&activity.timing)
+                    );
+                    fields(
+                        &mut out,
+                        &[
+                            ("form", &activity.form),
+                            ("place", &activity.place),
+                            ("who", &people(&activity.responsible)),
+                            ("for", &activity.audience),
+                            ("result", &activity.result),
+                            ("note", &activity.note),
+                        ],
+                    );
                     cells(&mut out, section, &activity.cells);
                     out.push('\n');
                 }
                 Entry::Meeting(meeting) => {
-                    let _ = write!(out, "  M {} {} {}", meeting.label, meeting.number, quoted(&meeting.theme));
+                    let _ = write!(
+                        out,
+                        "  M {} {} {}",
+                        meeting.label,
+                        meeting.number,
+                        quoted(&meeting.theme)
+                    );
                     let _ = write!(out, " <{}>", timing(&meeting.timing));
-                    fields(&mut out, &[
-                        ("form", &meeting.form),
-                        ("place", &meeting.place),
-                        ("who", &people(&meeting.responsible)),
-                        ("decision", &meeting.decision),
-                        ("note", &meeting.note),
-                    ]);
+                    fields(
+                        &mut out,
+                        &[
+                            ("form", &meeting.form),
+                            ("place", &meeting.place),
+                            ("who", &people(&meeting.responsible)),
+                            ("decision", &meeting.decision),
+                            ("note", &meeting.note),
+                        ],
+                    );
                     cells(&mut out, section, &meeting.cells);
                     out.push('\n');
                     for one in &meeting.agenda {
@@ -183,14 +231,18 @@ pub fn word_counts(text: &str) -> HashMap<String, usize> {
     while let Some(at) = rest.find('<') {
         let (before, from) = rest.split_at(at);
         bare.push_str(before);
-        let mark = ["<i>", "</i>", "<b>", "</b>", "<br>"].iter().find(|mark| from.starts_with(**mark));
+        let mark = ["<i>", "</i>", "<b>", "</b>", "<br>"]
+            .iter()
+            .find(|mark| from.starts_with(**mark));
         let length = mark.map_or(1, |mark| mark.len());
         bare.push_str(if mark.is_some() { "" } else { "<" });
         rest = &from[length..];
     }
     bare.push_str(rest);
     let mut counts = HashMap::new();
-    let words = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = bare
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     for word in words {
         *counts.entry(word.to_lowercase()).or_insert(0) += 1;
     }
@@ -199,8 +251,22 @@ pub fn word_counts(text: &str) -> HashMap<String, usize> {
 
 /// Words that a plan has in its structure and not in its texts.
 const STRUCTURE: [&str; 16] = [
-    "тема", "цель", "задачи", "форма", "проведения", "вопросы", "для", "обсуждения", "мета", "повестка", "дня",
-    "theme", "goal", "tasks", "agenda", "раздел",
+    "тема",
+    "цель",
+    "задачи",
+    "форма",
+    "проведения",
+    "вопросы",
+    "для",
+    "обсуждения",
+    "мета",
+    "повестка",
+    "дня",
+    "theme",
+    "goal",
+    "tasks",
+    "agenda",
+    "раздел",
 ];
 
 /// Words of `text` that stand in the plan less often than there. Numbers of one or two digits count rows and are
@@ -221,7 +287,8 @@ pub fn lost_words(text: &str, plan: &Plan) -> BTreeSet<String> {
             continue;
         }
         let found = kept.get(&word).copied().unwrap_or(0);
-        let structural = STRUCTURE.contains(&word.as_str()) || (titles.contains(&word) && found > 0);
+        let structural =
+            STRUCTURE.contains(&word.as_str()) || (titles.contains(&word) && found > 0);
         if found < count && !structural {
             lost.insert(format!("{word} {found}/{count}"));
         }

@@ -62,7 +62,9 @@ fn join_quoted(lines: &[Line]) -> Vec<Line> {
         };
         if opens(&line.text) {
             let ahead = lines[at..].iter().take(MOST_QUOTED);
-            let close = ahead.into_iter().position(|line| line.text.matches('"').count() % 2 == 1);
+            let close = ahead
+                .into_iter()
+                .position(|line| line.text.matches('"').count() % 2 == 1);
             for more in &lines[at..at + close.map_or(0, |close| close + 1)] {
                 line.text.push(BREAK);
                 line.text.push_str(&more.text);
@@ -159,8 +161,8 @@ impl Rows {
             let title = numbered && cells.len() == 2 && next().is_some_and(is_header);
             let bare = self.table.header.is_none() && gap && cells.len() < 3;
             let indented = gap && cells.len() == 2 && cells[0].is_empty();
-            let other = header(&cells)
-                .is_some_and(|heads| self.table.header.as_ref() != Some(&heads));
+            let other =
+                header(&cells).is_some_and(|heads| self.table.header.as_ref() != Some(&heads));
             return !(other || title || bare || (indented && self.table.width() != Some(2)));
         }
         let before_row = lines[1..]
@@ -251,7 +253,11 @@ fn side_by_side(lines: &[Line], blocks: &mut Vec<Block>) -> Option<usize> {
     if !approves || first.len() > 8 {
         return None;
     }
-    let used = lines.iter().take_while(|line| line.text.contains('\t')).take(12).count();
+    let used = lines
+        .iter()
+        .take_while(|line| line.text.contains('\t'))
+        .take(12)
+        .count();
     for column in 0..first.len() {
         blocks.push(Block::Blank);
         for line in &lines[..used] {
@@ -265,12 +271,17 @@ fn side_by_side(lines: &[Line], blocks: &mut Vec<Block>) -> Option<usize> {
         }
         let spare = lines[..used].iter().flat_map(|line| {
             let number = line.number;
-            cells_of(line).into_iter().skip(first.len()).map(move |text| (number, text))
+            cells_of(line)
+                .into_iter()
+                .skip(first.len())
+                .map(move |text| (number, text))
         });
         if column + 1 == first.len() {
-            blocks.extend(spare.filter(|(_, text)| !text.is_empty()).map(|(number, text)| {
-                Block::Text(Line { number, text })
-            }));
+            blocks.extend(
+                spare
+                    .filter(|(_, text)| !text.is_empty())
+                    .map(|(number, text)| Block::Text(Line { number, text })),
+            );
         }
     }
     blocks.push(Block::Blank);

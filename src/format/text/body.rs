@@ -179,7 +179,11 @@ impl<'a> Reader<'a> {
     /// Whether a label still has its place to fill: above the sections, or in one that has no rows yet.
     fn accepts(&self, field: Field) -> bool {
         let heading = &self.draft.heading;
-        let early = self.draft.chapters.last().is_none_or(|chapter| chapter.entries.is_empty());
+        let early = self
+            .draft
+            .chapters
+            .last()
+            .is_none_or(|chapter| chapter.entries.is_empty());
         early
             && match field {
                 Field::Theme => heading.theme.is_empty(),
@@ -227,7 +231,14 @@ impl<'a> Reader<'a> {
             return;
         }
         let folded = words::fold(label.more);
-        let named = ["рмо ", "шмо ", "гмо ", "мо ", "районного методического", "школьного методического"];
+        let named = [
+            "рмо ",
+            "шмо ",
+            "гмо ",
+            "мо ",
+            "районного методического",
+            "школьного методического",
+        ];
         let association = named.iter().any(|name| folded.starts_with(name));
         if association && self.draft.heading.organisation.is_empty() {
             label.more.clone_into(&mut self.draft.heading.organisation);
@@ -278,7 +289,11 @@ impl<'a> Reader<'a> {
             self.close_meeting();
             self.roman |= numbered.style == Style::Roman;
             self.section = numbered.value;
-            let title = if numbered.style == Style::Nested { text } else { numbered.rest };
+            let title = if numbered.style == Style::Nested {
+                text
+            } else {
+                numbered.rest
+            };
             self.open_section(title, line.number);
             return;
         }
@@ -412,7 +427,9 @@ impl<'a> Reader<'a> {
         }
         let starts: Vec<usize> = words::word_starts(text).collect();
         let near = starts.iter().rev().take(6).rev();
-        let at = near.copied().find(|at| *at > 0 && self.draft.is_timing(&text[*at..]));
+        let at = near
+            .copied()
+            .find(|at| *at > 0 && self.draft.is_timing(&text[*at..]));
         if let Some(at) = at {
             let timing = self.draft.timing(&text[at..], line);
             let mut activity = Activity::new(EntryId::next(self.draft.ids));
@@ -459,7 +476,14 @@ fn table_follows(blocks: &[Block]) -> bool {
 
 /// «Раздел 2. Фонд»
 fn numbered_title(text: &str) -> Option<Numbered<'_>> {
-    let words = ["раздел", "розділ", "section", "part", "часть", "направление"];
+    let words = [
+        "раздел",
+        "розділ",
+        "section",
+        "part",
+        "часть",
+        "направление",
+    ];
     let length = words::longest_at_start(text, &words)?;
     let rest = text[length..].trim_start_matches(['№', ' ']);
     let numbered = number::leading(rest);

@@ -115,7 +115,8 @@ pub(super) fn kind_of(title: &str) -> Option<ColumnKind> {
     let kind = first_kind(named)?;
     let says = |wanted| words(named).any(|word| kind_at(word) == Some(wanted));
     let joined = says(ColumnKind::Responsible)
-        && (kind == ColumnKind::Place || (kind == ColumnKind::Responsible && says(ColumnKind::Place)));
+        && (kind == ColumnKind::Place
+            || (kind == ColumnKind::Responsible && says(ColumnKind::Place)));
     Some(if joined {
         ColumnKind::PlaceAndResponsible
     } else {
@@ -130,7 +131,18 @@ fn is_number_title(folded: &str) -> bool {
         .collect();
     matches!(
         bare.as_str(),
-        "№" | "№пп" | "пп" | "зп" | "№зп" | "no" | "#" | "nn" | "n" | "№№" | "№№пп" | "nпп" | "num"
+        "№" | "№пп"
+            | "пп"
+            | "зп"
+            | "№зп"
+            | "no"
+            | "#"
+            | "nn"
+            | "n"
+            | "№№"
+            | "№№пп"
+            | "nпп"
+            | "num"
     )
 }
 
@@ -272,7 +284,8 @@ mod tests {
         ] {
             assert_eq!(kind_of(title), Some(kind), "{title}");
         }
-        for title in ["Сумма", "Авторы учебников, УМК", "", "Показатели"] {
+        for title in ["Сумма", "Авторы учебников, УМК", "", "Показатели"]
+        {
             assert_eq!(kind_of(title), None, "{title}");
         }
     }

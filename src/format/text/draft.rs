@@ -85,7 +85,8 @@ impl<'a> Draft<'a> {
         let letters = fold(name).replace(['.', ' '], "");
         let at = *self.known.entry(letters).or_insert_with(|| {
             let id = PersonId::next(self.ids);
-            self.people.push(Person::new(id, &super::words::one_line(name)));
+            self.people
+                .push(Person::new(id, &super::words::one_line(name)));
             self.people.len() - 1
         });
         let person = &mut self.people[at];
@@ -103,7 +104,11 @@ impl<'a> Draft<'a> {
         let mut responsible = Responsible::words(words);
         if let [name] = people::names(words).as_slice() {
             let before = words[..name.start].trim();
-            let role = if people::post_at_start(before) { before } else { "" };
+            let role = if people::post_at_start(before) {
+                before
+            } else {
+                ""
+            };
             responsible.person = self.person(&words[name.clone()], "", role);
         }
         responsible

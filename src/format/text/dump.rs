@@ -89,7 +89,10 @@ fn cells(lines: &[Line]) -> (Vec<Cell>, usize) {
         if new_table || (cells.len() > 1 && starts_anew(&pending, &cells)) {
             break;
         }
-        let bars = text.chars().rev().take_while(|c| *c == '|' || c.is_whitespace());
+        let bars = text
+            .chars()
+            .rev()
+            .take_while(|c| *c == '|' || c.is_whitespace());
         let bars = bars.filter(|c| *c == '|').count();
         let mut parts: Vec<&str> = pending.iter().map(|line| line.text.as_str()).collect();
         parts.push(body);
@@ -113,12 +116,17 @@ fn cells(lines: &[Line]) -> (Vec<Cell>, usize) {
 /// Whether the waiting lines hold the number column's title of a further table.
 fn starts_anew(pending: &[&Line], cells: &[Cell]) -> bool {
     let numbered = kind_of(&cells[0].text) == Some(ColumnKind::Number);
-    numbered && pending.iter().any(|line| kind_of(&line.text) == Some(ColumnKind::Number))
+    numbered
+        && pending
+            .iter()
+            .any(|line| kind_of(&line.text) == Some(ColumnKind::Number))
 }
 
 /// Whether the last row has its number and lacks cells.
 fn unfinished(cells: &[Cell], width: usize) -> bool {
-    let last = cells.iter().rposition(|cell| row_number(&cell.text).is_some());
+    let last = cells
+        .iter()
+        .rposition(|cell| row_number(&cell.text).is_some());
     last.is_some_and(|at| (1..width).contains(&(cells.len() - at)))
         || (last.is_none() && !cells.is_empty() && !cells.len().is_multiple_of(width))
 }

@@ -5,8 +5,8 @@ use super::draft::{Draft, add_line};
 use super::labels::{Field, labelled};
 use super::meeting_head::MeetingHead;
 use super::number::{self, Style};
-use super::words;
 use super::venue;
+use super::words;
 use crate::domain::{Entry, EntryId, Meeting, Timing};
 use crate::format::LossKind;
 
@@ -175,7 +175,8 @@ impl OpenMeeting {
     fn spoken(&mut self, draft: &mut Draft, text: &str) {
         let at_start = super::people::speaking(text).is_some_and(|mark| mark.start == 0);
         if at_start && let Some(item) = self.meeting.agenda.last_mut() {
-            item.speakers.extend(cells::responsible_cell(draft, text).speakers);
+            item.speakers
+                .extend(cells::responsible_cell(draft, text).speakers);
             return;
         }
         self.go_on(text);
@@ -219,7 +220,9 @@ impl OpenMeeting {
         let first = self.meeting.agenda.is_empty();
         let (form, text) = cells::form_and_question(text);
         let mut item = draft.item(&text);
-        item.form = if form.is_empty() { people.form } else {
+        item.form = if form.is_empty() {
+            people.form
+        } else {
             if !people.form.is_empty() {
                 add_line(&mut item.text, &people.form);
             }
@@ -243,7 +246,13 @@ impl OpenMeeting {
     }
 
     /// The meeting's own cells, when its heading is a row with several.
-    pub(super) fn own(&mut self, draft: &mut Draft, wording: &str, people: PeopleCell, line: usize) {
+    pub(super) fn own(
+        &mut self,
+        draft: &mut Draft,
+        wording: &str,
+        people: PeopleCell,
+        line: usize,
+    ) {
         if !wording.is_empty() {
             if self.meeting.timing == Timing::Absent {
                 self.meeting.timing = draft.timing(wording, line);
@@ -252,7 +261,10 @@ impl OpenMeeting {
             }
         }
         let meeting = &mut self.meeting;
-        for (field, value) in [(&mut meeting.form, people.form), (&mut meeting.place, people.place)] {
+        for (field, value) in [
+            (&mut meeting.form, people.form),
+            (&mut meeting.place, people.place),
+        ] {
             if field.is_empty() {
                 *field = value;
             } else {
@@ -266,7 +278,9 @@ impl OpenMeeting {
         }
     }
 
-    pub(super) fn cells(&mut self) -> &mut std::collections::BTreeMap<crate::domain::ColumnId, String> {
+    pub(super) fn cells(
+        &mut self,
+    ) -> &mut std::collections::BTreeMap<crate::domain::ColumnId, String> {
         &mut self.meeting.cells
     }
 
@@ -282,14 +296,47 @@ impl OpenMeeting {
 
 /// Beginnings of the months' names: enough to know a month in a meeting's heading.
 const MONTHS: [&str; 34] = [
-    "сентябр", "октябр", "ноябр", "декабр", "январ", "феврал", "март", "апрел", "май", "мая",
-    "июн", "июл", "август", "вересень", "жовтень", "листопад", "грудень", "січень", "лютий",
-    "березень", "квітень", "травень", "september", "october", "november", "december", "january",
-    "february", "march", "april", "may", "june", "july", "august",
+    "сентябр",
+    "октябр",
+    "ноябр",
+    "декабр",
+    "январ",
+    "феврал",
+    "март",
+    "апрел",
+    "май",
+    "мая",
+    "июн",
+    "июл",
+    "август",
+    "вересень",
+    "жовтень",
+    "листопад",
+    "грудень",
+    "січень",
+    "лютий",
+    "березень",
+    "квітень",
+    "травень",
+    "september",
+    "october",
+    "november",
+    "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
 ];
 
 fn looks_like_month(text: &str) -> bool {
     let folded = words::fold(text);
     let short = folded.split(' ').count() <= 4;
-    short && folded.split([' ', ',', '-', '–']).any(|word| MONTHS.iter().any(|month| word.starts_with(month)))
+    short
+        && folded
+            .split([' ', ',', '-', '–'])
+            .any(|word| MONTHS.iter().any(|month| word.starts_with(month)))
 }

@@ -119,7 +119,9 @@ fn name_length(text: &str, tokens: &[Token]) -> Option<usize> {
     let proper = (0..3).all(|at| is(at, Word::Proper));
     let patronymic = || {
         let word = &text[tokens[2].start..tokens[2].end];
-        ["вич", "вна", "чна", "ьич"].iter().any(|end| word.ends_with(end))
+        ["вич", "вна", "чна", "ьич"]
+            .iter()
+            .any(|end| word.ends_with(end))
     };
     (proper && near(3) && patronymic()).then_some(3)
 }
@@ -140,7 +142,11 @@ fn tokens(text: &str) -> Vec<Token> {
             let capital = chars.next().is_some_and(char::is_uppercase);
             let single = chars.as_str().is_empty();
             let dot = tail[letters..].starts_with('.');
-            let small = chars.as_str().chars().filter(|c| c.is_alphabetic()).all(char::is_lowercase)
+            let small = chars
+                .as_str()
+                .chars()
+                .filter(|c| c.is_alphabetic())
+                .all(char::is_lowercase)
                 || (word.contains(is_dash) && chars.as_str().chars().any(char::is_lowercase));
             let (word, extra) = match (capital, single) {
                 (true, true) => (Word::Initial, usize::from(dot)),
@@ -159,7 +165,9 @@ fn tokens(text: &str) -> Vec<Token> {
 /// Whether the name stands in the nominative, as far as its end tells: only such a name makes a person.
 pub(super) fn is_clear(name: &str) -> bool {
     let first = name.split_whitespace().next().unwrap_or_default();
-    !["ой", "ым", "ому", "ему"].iter().any(|end| first.ends_with(end))
+    !["ой", "ым", "ому", "ему"]
+        .iter()
+        .any(|end| first.ends_with(end))
 }
 
 /// Whether `text` begins with a post («Руководитель РМО»).
@@ -172,7 +180,10 @@ pub(super) fn post_at_start(text: &str) -> bool {
 pub(super) fn speaking(text: &str) -> Option<Range<usize>> {
     word_starts(text).find_map(|at| {
         let tail = &text[at..];
-        let length = SPEAKING.iter().filter_map(|word| phrase_at_start(tail, word)).max()?;
+        let length = SPEAKING
+            .iter()
+            .filter_map(|word| phrase_at_start(tail, word))
+            .max()?;
         let after = tail[length..].trim_start();
         let colon = after.starts_with(':');
         colon.then(|| at..text.len() - after.len() + 1)
@@ -243,7 +254,10 @@ fn split_run(text: &str, parts: &mut Vec<String>) {
     let posts = word_starts(text).filter(|at| {
         let before = text[..*at].trim_end();
         let capital = text[*at..].starts_with(char::is_uppercase);
-        *at > 0 && capital && post_at_start(&text[*at..]) && !before.ends_with(is_dash)
+        *at > 0
+            && capital
+            && post_at_start(&text[*at..])
+            && !before.ends_with(is_dash)
             && before.len() < *at
     });
     ends.extend(posts);
@@ -279,7 +293,10 @@ mod tests {
 
     #[test]
     fn clear_names_are_found() {
-        check_names("Биб-ка Иванова А.В Петрова И. Ю.", &["Иванова А.В", "Петрова И. Ю."]);
+        check_names(
+            "Биб-ка Иванова А.В Петрова И. Ю.",
+            &["Иванова А.В", "Петрова И. Ю."],
+        );
         check_names("Директор НВК ___ І.І.Іваненко", &["І.І.Іваненко"]);
         check_names("Иванова\nНаталья Петровна", &["Иванова\nНаталья Петровна"]);
         check_names("Руководитель РМО", &[]);
@@ -295,10 +312,19 @@ mod tests {
     #[test]
     fn people_run_together_are_told_apart() {
         check_pieces("Иванова А.В Петрова И.Ю.", &["Иванова А.В", "Петрова И.Ю."]);
-        check_pieces("Учителя начальных классов, Иванова", &["Учителя начальных классов", "Иванова"]);
-        check_pieces("Библиотекарь Сидорова Т.А.", &["Библиотекарь Сидорова Т.А."]);
+        check_pieces(
+            "Учителя начальных классов, Иванова",
+            &["Учителя начальных классов", "Иванова"],
+        );
+        check_pieces(
+            "Библиотекарь Сидорова Т.А.",
+            &["Библиотекарь Сидорова Т.А."],
+        );
         check_pieces("Классные\nруководители", &["Классные руководители"]);
-        check_pieces("Директор (школа № 4, лицей)", &["Директор (школа № 4, лицей)"]);
+        check_pieces(
+            "Директор (школа № 4, лицей)",
+            &["Директор (школа № 4, лицей)"],
+        );
         check_pieces("", &[]);
     }
 

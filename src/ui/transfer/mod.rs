@@ -9,6 +9,7 @@ use crate::i18n::Catalog;
 use crate::platform::files::{self, IncomingFile};
 use crate::platform::share::{self, ShareOutcome};
 use crate::platform::{clock, focus};
+use crate::ui::controls::When;
 use crate::ui::controls::toast::Toaster;
 use leptos::prelude::*;
 
@@ -231,8 +232,8 @@ pub fn FilePort() -> impl IntoView {
             aria-label=words.shell.open_file
             on:change=move |event| files::read_chosen(&event, move |file| transfer.take_file(file))
         />
-        <Show when=move || over.get()>
+        <When when=move || over.get()>
             <div class="file-drop" aria-hidden="true"><p>{words.shell.drop_here}</p></div>
-        </Show>
+        </When>
     }
 }
