@@ -56,6 +56,10 @@ pub(super) enum Word {
     DayNumber,
     /// «с».
     From,
+    /// «между»: joins its two ends with «и».
+    Between,
+    /// "going" of "on-going".
+    Going,
     /// «по».
     To,
     /// «до», "before".
@@ -205,13 +209,16 @@ const WORDS: &[(Word, &str)] = &[
     ),
     (
         Weekday(6),
-        "воскресен(ье ья ью ьем ьям) вс неділ(я ю і) нядзел(я ю) sunday sun",
+        "воскресен(ье ья ью ьем) вс неділ(я ю і) нядзел(я ю) sunday sun",
     ),
-    (Weekdays(0), "понедельникам понеділках понеділкам mondays"),
-    (Weekdays(1), "вторникам вівторках tuesdays"),
-    (Weekdays(2), "средам середах wednesdays"),
-    (Weekdays(3), "четвергам четвергах thursdays"),
-    (Weekdays(4), "пятницам пятницях fridays"),
+    (
+        Weekdays(0),
+        "понедельникам понеділках понеділкам щопонеділка mondays",
+    ),
+    (Weekdays(1), "вторникам вівторках щовівторка tuesdays"),
+    (Weekdays(2), "средам середах щосереди wednesdays"),
+    (Weekdays(3), "четвергам четвергах щочетверга thursdays"),
+    (Weekdays(4), "пятницам пятницях щопятниці fridays"),
     (Weekdays(5), "субботам суботах saturdays"),
     (Weekdays(6), "воскресеньям sundays"),
     (
@@ -226,19 +233,19 @@ const WORDS: &[(Word, &str)] = &[
     (Word::Season(Season::Summer), "лет(о а ом у) summer"),
     (
         SeasonAdjective(Season::Autumn),
-        "осенн(ие их им ий его ем яя юю ей) осінн(і іх) асенні(я х)",
+        "осенне осенн(ие их им ий его ем яя юю ей) осінн(і іх) асенні(я х)",
     ),
     (
         SeasonAdjective(Season::Winter),
-        "зимн(ие их им ий его ем яя юю ей) зимов(і их) зімов(ыя ых)",
+        "зимне зимн(ие их им ий его ем яя юю ей) зимов(і их) зімов(ыя ых)",
     ),
     (
         SeasonAdjective(Season::Spring),
-        "весенн(ие их им ий его ем яя юю ей) веснян(і их) веснав(ыя ых)",
+        "весенне весенн(ие их им ий его ем яя юю ей) веснян(і их) веснав(ыя ых)",
     ),
     (
         SeasonAdjective(Season::Summer),
-        "летн(ие их им ий его ем яя юю ей) літн(і іх) летн(ія іх)",
+        "летне летн(ие их им ий его ем яя юю ей) літн(і іх) летн(ія іх)",
     ),
     (
         Break,
@@ -246,11 +253,11 @@ const WORDS: &[(Word, &str)] = &[
     ),
     (
         Nth(1),
-        "перв(ый ая ое ые ого ой ую ом ому ых) перш(ий а у ого ому ы ая ую ай ага) first",
+        "перв(ый ая ое ые ого ой ую ом ому ых) перш(ий а у ого ому ы ая ае ую ай ага) first",
     ),
     (
         Nth(2),
-        "втор(ой ая ое ые ого ую ом ому ых) друг(а у ого ы ая ую ога) другий second",
+        "втор(ой ая ое ые ого ую ом ому ых) друг(а у ого ы ая ое ую ога) другий second",
     ),
     (
         Nth(3),
@@ -275,10 +282,28 @@ const WORDS: &[(Word, &str)] = &[
     (Count(5), "пять пяти пять five"),
     (Count(6), "шесть шести шість six"),
     (Count(10), "десять десяти ten"),
+    (Count(20), "двадцать twenty"),
+    (Count(30), "тридцать thirty"),
+    (Nth(6), "шест(ой ое ого ая) sixth"),
+    (Nth(7), "седьм(ой ое ого ая) seventh"),
+    (Nth(8), "восьм(ой ое ого ая) eighth"),
+    (Nth(9), "девят(ый ое ого ая) ninth"),
+    (Nth(10), "десят(ый ое ого ая) tenth"),
+    (Nth(11), "одиннадцат(ое ого) eleventh"),
+    (Nth(12), "двенадцат(ое ого) twelfth"),
+    (Nth(13), "тринадцат(ое ого) thirteenth"),
+    (Nth(14), "четырнадцат(ое ого) fourteenth"),
+    (Nth(15), "пятнадцат(ое ого) fifteenth"),
+    (Nth(16), "шестнадцат(ое ого) sixteenth"),
+    (Nth(17), "семнадцат(ое ого) seventeenth"),
+    (Nth(18), "восемнадцат(ое ого) eighteenth"),
+    (Nth(19), "девятнадцат(ое ого) nineteenth"),
+    (Nth(20), "двадцат(ое ого) twentieth"),
+    (Nth(30), "тридцат(ое ого) thirtieth"),
     (CountTimes(1), "однажды once"),
     (CountTimes(2), "дважды двічі двойчы twice"),
     (CountTimes(3), "трижды тричі thrice"),
-    (Times, "раз раза разы разів разоў р time times"),
+    (Times, "раз раза разы рази разів разоў р time times"),
     (
         Word::Unit(Unit::Day),
         "день дня дней дню дни дні днів дзень дзён day days дневный дневной",
@@ -306,7 +331,7 @@ const WORDS: &[(Word, &str)] = &[
     ),
     (
         Word::Unit(Unit::Half),
-        "полугоди(е я ю и ем) полгода семестр(_ а е у ом ы і) півріч(чя чі) паўгодд(зе зя зі) паўгоддзе semester semesters",
+        "полуг полугоди(е я ю и ем) полгода семестр(_ а е у ом ы і) півріч(чя чі) паўгодд(зе зя зі) паўгоддзе semester semesters",
     ),
     (
         Word::Unit(Unit::Year),
@@ -369,13 +394,15 @@ const WORDS: &[(Word, &str)] = &[
     ),
     (
         Word::Part(Part::End),
-        "кон(ец ца це цу цом) кінець кінця кінці канец канцы канца end late",
+        "окончани(е я ю и ем) кон(ец ца це цу цом) кінець кінця кінці канец канцы канца end late",
     ),
-    (HalfOf, "половин(а ы е у ой) половин(і) палов(а е) half"),
-    (DayNumber, "числ(о а у е) число чисел"),
+    (HalfOf, "пол половин(а ы е у ой) половин(і) палов(а е) half"),
+    (DayNumber, "числ(о а у е ах) чисел"),
     (From, "с со з із зі од from since starting effective"),
     (To, "по па to through thru"),
-    (Until, "до да until till before"),
+    (Word::Between, "между між паміж between"),
+    (Word::Going, "going"),
+    (Until, "до да until till before prior"),
     (Toward, "к ко by"),
     (In, "в во у ў на in on at"),
     (And, "и й і та ды или либо або чи and or"),
@@ -389,7 +416,7 @@ const WORDS: &[(Word, &str)] = &[
     (Word::Per, "per a an"),
     (
         Relative,
-        "от від через спустя накануне перед предшествующ(ий ая ие его) prior following within preceding",
+        "от від через спустя накануне перед предшествующ(ий ая ие его) following within preceding",
     ),
     (After, "после після пасля after"),
     (
@@ -405,10 +432,10 @@ const WORDS: &[(Word, &str)] = &[
         Need,
         "необходимост(и ь ью) потребност(и ь ям) потреб(и ою і) надобности необхідност(і ь) неабходнасц(і ь) запрос(у ам а) требовани(ю ям) заявк(е ам) заявлени(ю ям) обращени(ю и ям) поступлени(и я ю) запит(у ом) needed need needs necessary required requested request requests demand arise arises",
     ),
-    (When, "при пры as if when upon в-случае случае"),
+    (When, "при пры as if when upon случае разі випадку"),
     (
         Plan,
-        "график(у а ом ам и) план(у а ом ам е) расписани(ю ем) программ(е ой ам) циклограмм(е ой) календар(ю ем) положени(ю ем) приказ(у ом ам) ктп графік(а у ом) плани розкладом розкладу schedule schedules timetable plan",
+        "график(у а ом ам и) план(у а ом ам е) расписани(ю ем) программ(е ой ам) циклограмм(е ой) календар(ю ем) положени(ю ем) приказ(у ом ам) ктп графік(а у ом) плани розкладом розкладу schedule schedules scheduled timetable plan",
     ),
     (
         According,
@@ -467,11 +494,41 @@ fn next_group(list: &str) -> Option<(&str, &str)> {
     Some(list.split_at(end.unwrap_or(list.len())))
 }
 
+/// For each hash of a word the place of its form after one, 0 where there is none; probed in order.
+static TABLE: LazyLock<Vec<u16>> = LazyLock::new(|| {
+    let mut table = vec![0; SLOTS];
+    for (at, (form, _)) in LEXICON.iter().enumerate() {
+        let mut slot = hash(form);
+        while table[slot] != 0 {
+            slot = (slot + 1) % SLOTS;
+        }
+        table[slot] = u16::try_from(at + 1).unwrap_or(0);
+    }
+    table
+});
+
+/// Four times the forms there are, so that a word is found or missed at once.
+const SLOTS: usize = 8192;
+
+/// FNV-1a, folded to a slot.
+fn hash(word: &str) -> usize {
+    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let hash = word.bytes().fold(0x811c_9dc5, step);
+    usize::try_from(hash ^ (hash >> 15)).unwrap_or(0) % SLOTS
+}
+
 /// The meaning of a folded word.
 pub(super) fn lookup(word: &str) -> Option<Word> {
-    let lexicon = &*LEXICON;
-    let at = lexicon.binary_search_by(|(form, _)| form.as_str().cmp(word));
-    at.ok().map(|at| lexicon[at].1)
+    let (lexicon, table) = (&*LEXICON, &*TABLE);
+    let mut slot = hash(word);
+    loop {
+        let at = usize::from(table[slot]).checked_sub(1)?;
+        let (form, meaning) = &lexicon[at];
+        if form == word {
+            return Some(*meaning);
+        }
+        slot = (slot + 1) % SLOTS;
+    }
 }
 
 /// The meaning shared by all words that begin with `start`, for abbreviations; `None` when they differ.

@@ -1,14 +1,22 @@
 //! What the tests of texts share: the outline of a plan, the words of a text, the folder of real layouts.
-#![allow(dead_code, reason = "each test file uses its own part")]
 
 use metodplan::domain::{AgendaItem, Entry, Plan, Reading, Responsible, Section, Speaker, Timing};
 use metodplan::timing::notation;
 use std::collections::{BTreeSet, HashMap};
-use std::fmt::Write as _;
 use std::path::PathBuf;
 
+/// Adds to an outline.
+macro_rules! part {
+    ($out:expr, $($format:tt)*) => { $out.push_str(&format!($($format)*)) };
+}
+
+/// Adds a line to an outline.
+macro_rules! line {
+    ($out:expr, $($format:tt)*) => {{ part!($out, $($format)*); $out.push('\n'); }};
+}
+
 /// The folder beside the project with the real plan and the real layouts; `None` when it is not there.
-pub fn shared() -> Option<PathBuf> {
+pub(crate) fn shared() -> Option<PathBuf> {
     let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
     let folder = std::env::var_os("METODPLAN_SHARED").map_or(beside, PathBuf::from);
     if folder.join("seed").is_dir() {
@@ -19,7 +27,7 @@ pub fn shared() -> Option<PathBuf> {
 }
 
 /// A file of `tests/data/text`.
-pub fn fixture(name: &str) -> Vec<u8> {
+pub(crate) fn fixture(name: &str) -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("tests/data/text")
         .join(name);
@@ -68,7 +76,7 @@ fn speakers(list: &[Speaker]) -> String {
 fn fields(out: &mut String, fields: &[(&str, &str)]) {
     for (name, value) in fields {
         if !value.is_empty() {
-            let _ = write!(out, "; {name}: {}", quoted(value));
+            part!(out, "; {name}: {}", quoted(value));
         }
     }
 }
@@ -80,15 +88,15 @@ fn cells(
 ) {
     for column in &section.columns {
         if let Some(text) = cells.get(&column.id) {
-            let _ = write!(out, "; [{}]: {}", column.title, quoted(text));
+            part!(out, "; [{}]: {}", column.title, quoted(text));
         }
     }
 }
 
 fn item(out: &mut String, section: &Section, item: &AgendaItem) {
-    let _ = write!(out, "    - {}", quoted(&item.text));
+    part!(out, "    - {}", quoted(&item.text));
     if item.timing != Timing::Inherited {
-        let _ = write!(out, " <{}>", timing(&item.timing));
+        part!(out, " <{}>", timing(&item.timing));
     }
     fields(
         out,
@@ -105,10 +113,10 @@ fn item(out: &mut String, section: &Section, item: &AgendaItem) {
 }
 
 /// The plan as lines that a person can check.
-pub fn outline(plan: &Plan) -> String {
+pub(crate) fn outline(plan: &Plan) -> String {
     let mut out = String::new();
     let heading = &plan.heading;
-    let _ = writeln!(
+    line!(
         out,
         "year {} from month {}",
         plan.year.first_year(),
@@ -122,11 +130,11 @@ pub fn outline(plan: &Plan) -> String {
         ("note", &heading.note),
     ] {
         if !text.is_empty() {
-            let _ = writeln!(out, "{name}: {}", quoted(text));
+            line!(out, "{name}: {}", quoted(text));
         }
     }
     for block in &plan.approvals {
-        let _ = write!(out, "approval {}", block.heading);
+        part!(out, "approval {}", block.heading);
         fields(
             &mut out,
             &[
@@ -139,10 +147,10 @@ pub fn outline(plan: &Plan) -> String {
         out.push('\n');
     }
     for task in &plan.tasks {
-        let _ = writeln!(out, "task {}", quoted(&task.text));
+        line!(out, "task {}", quoted(&task.text));
     }
     for person in &plan.people {
-        let _ = write!(out, "person {}", person.name);
+        part!(out, "person {}", person.name);
         fields(
             &mut out,
             &[("role", &person.role), ("school", &person.school)],
@@ -150,9 +158,9 @@ pub fn outline(plan: &Plan) -> String {
         out.push('\n');
     }
     for section in plan.sections() {
-        let _ = writeln!(out, "section {}", quoted(&section.title));
+        line!(out, "section {}", quoted(&section.title));
         if !section.intro.is_empty() {
-            let _ = writeln!(out, "  intro {}", quoted(&section.intro));
+            line!(out, "  intro {}", quoted(&section.intro));
         }
         if !section.columns.is_empty() {
             let columns: Vec<String> = section
@@ -160,12 +168,12 @@ pub fn outline(plan: &Plan) -> String {
                 .iter()
                 .map(|c| format!("{} ({:?})", c.title, c.kind))
                 .collect();
-            let _ = writeln!(out, "  columns {}", columns.join(" | "));
+            line!(out, "  columns {}", columns.join(" | "));
         }
         for entry in plan.entries_of(section) {
             match entry.as_ref() {
                 Entry::Activity(activity) => {
-                    let _ = write!(
+                    part!(
                         out,
                         "  * {} <{}>",
                         quoted(&activity.text),
@@ -186,14 +194,14 @@ pub fn outline(plan: &Plan) -> String {
                     out.push('\n');
                 }
                 Entry::Meeting(meeting) => {
-                    let _ = write!(
+                    part!(
                         out,
                         "  M {} {} {}",
                         meeting.label,
                         meeting.number,
                         quoted(&meeting.theme)
                     );
-                    let _ = write!(out, " <{}>", timing(&meeting.timing));
+                    part!(out, " <{}>", timing(&meeting.timing));
                     fields(
                         &mut out,
                         &[
@@ -211,7 +219,7 @@ pub fn outline(plan: &Plan) -> String {
                     }
                 }
                 Entry::Note(note) => {
-                    let _ = writeln!(out, "  ~ {}", quoted(&note.text));
+                    line!(out, "  ~ {}", quoted(&note.text));
                 }
             }
         }
@@ -220,12 +228,12 @@ pub fn outline(plan: &Plan) -> String {
 }
 
 /// Every text that a person sees of the plan, once.
-pub fn all_texts(plan: &Plan) -> String {
+pub(crate) fn all_texts(plan: &Plan) -> String {
     outline(plan)
 }
 
 /// The words of a text, each with how often it stands there. Marks of web pages are no words.
-pub fn word_counts(text: &str) -> HashMap<String, usize> {
+pub(crate) fn word_counts(text: &str) -> HashMap<String, usize> {
     let mut bare = String::new();
     let mut rest = text;
     while let Some(at) = rest.find('<') {
@@ -250,7 +258,7 @@ pub fn word_counts(text: &str) -> HashMap<String, usize> {
 }
 
 /// Words that a plan has in its structure and not in its texts.
-const STRUCTURE: [&str; 16] = [
+const STRUCTURE: [&str; 19] = [
     "тема",
     "цель",
     "задачи",
@@ -267,11 +275,14 @@ const STRUCTURE: [&str; 16] = [
     "tasks",
     "agenda",
     "раздел",
+    "objectives",
+    "цели",
+    "решение",
 ];
 
 /// Words of `text` that stand in the plan less often than there. Numbers of one or two digits count rows and are
 /// left out, as are words of labels and titles of columns (which a table may repeat).
-pub fn lost_words(text: &str, plan: &Plan) -> BTreeSet<String> {
+pub(crate) fn lost_words(text: &str, plan: &Plan) -> BTreeSet<String> {
     let kept = word_counts(&all_texts(plan));
     let mut titles = BTreeSet::new();
     for section in plan.sections() {
@@ -294,4 +305,20 @@ pub fn lost_words(text: &str, plan: &Plan) -> BTreeSet<String> {
         }
     }
     lost
+}
+
+/// The months of the meetings' deadlines, in order.
+pub(crate) fn meeting_months(plan: &Plan) -> String {
+    let mut months = Vec::new();
+    for (_, entry) in plan.all_entries() {
+        if let Entry::Meeting(meeting) = entry.as_ref() {
+            let reading = meeting
+                .timing
+                .reading()
+                .map(notation::print)
+                .unwrap_or_default();
+            months.push(reading.trim_start_matches("months ").to_owned());
+        }
+    }
+    months.join(" ")
 }

@@ -25,8 +25,20 @@ pub(super) fn blocks(lines: &[Line]) -> Vec<Block> {
     let lines = &join_quoted(lines);
     let mut blocks = Vec::new();
     let mut at = 0;
+    // No dump begins before this line.
+    let mut undumped = 0;
     while at < lines.len() {
         let line = &lines[at];
+        if at >= undumped && !line.is_blank() {
+            match dump::read(&lines[at..]) {
+                dump::Found::Table(table, used) => {
+                    blocks.push(Block::Table(table));
+                    at += used;
+                    continue;
+                }
+                dump::Found::Nothing(skip) => undumped = at + skip,
+            }
+        }
         if line.is_blank() || is_drawn(&line.text) {
             if blocks.last() != Some(&Block::Blank) {
                 blocks.push(Block::Blank);
@@ -78,9 +90,6 @@ fn join_quoted(lines: &[Line]) -> Vec<Line> {
 
 fn table_at(lines: &[Line]) -> Option<(Table, usize)> {
     let line = lines.first()?;
-    if let Some(read) = dump::read(lines) {
-        return Some(read);
-    }
     if line.text.contains('\t') || is_barred(&line.text) {
         return marked_table(lines);
     }
@@ -168,8 +177,8 @@ impl Rows {
         let before_row = lines[1..]
             .iter()
             .take(3)
-            .take_while(|line| !line.is_blank())
-            .any(|line| is_marked(line) && !is_header(line));
+            .take_while(|line| !line.is_blank() && !is_header(line))
+            .any(is_marked);
         let meeting = || super::meeting_head::meeting_head(&line.text).is_some();
         if gap {
             let row_after = next().is_some_and(|line| is_marked(line) && !is_header(line));

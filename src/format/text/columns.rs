@@ -166,15 +166,14 @@ fn kind_at(text: &str) -> Option<ColumnKind> {
 ///
 /// A kind that comes a second time is the author's own column.
 pub(super) fn header(cells: &[String]) -> Option<Vec<Head>> {
-    if cells.len() > MOST_COLUMNS {
+    // Cheap looks first: this is asked of every row.
+    let first = cells.first()?;
+    if cells.len() > MOST_COLUMNS || super::number::row_number(first).is_some() {
         return None;
     }
     let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
     let fits = |cell: &String| cell.chars().count() <= LONGEST_TITLE;
     if filled < 2 || !cells.iter().all(fits) {
-        return None;
-    }
-    if super::number::row_number(&cells[0]).is_some() {
         return None;
     }
     let heads = heads(cells);

@@ -130,6 +130,7 @@ impl OpenMeeting {
                 value.clone_into(&mut meeting.decision);
                 self.into = Into::Decision;
             }
+            Field::Note => add_line(&mut meeting.note, value),
             _ => return false,
         }
         true
@@ -179,7 +180,11 @@ impl OpenMeeting {
                 .extend(cells::responsible_cell(draft, text).speakers);
             return;
         }
-        self.go_on(text);
+        let (text, named) = cells::question_and_speaker(draft, text);
+        self.go_on(&text);
+        if let Some(item) = self.meeting.agenda.last_mut() {
+            item.speakers.extend(named);
+        }
     }
 
     fn go_on(&mut self, text: &str) {
@@ -219,23 +224,25 @@ impl OpenMeeting {
     ) -> &mut crate::domain::AgendaItem {
         let first = self.meeting.agenda.is_empty();
         let (form, text) = cells::form_and_question(text);
+        let (text, named) = cells::question_and_speaker(draft, &text);
         let mut item = draft.item(&text);
-        item.form = if form.is_empty() {
-            people.form
-        } else {
-            if !people.form.is_empty() {
-                add_line(&mut item.text, &people.form);
-            }
-            form
-        };
         item.place = people.place;
+        item.form = people.form;
+        if !form.is_empty() {
+            // The question names its own form; what the cell calls a form is where it is held.
+            let venue = [
+                std::mem::replace(&mut item.form, form),
+                std::mem::take(&mut item.place),
+            ];
+            venue.join(" ").trim().clone_into(&mut item.place);
+        }
         item.responsible = people.responsible;
         item.speakers = people.speakers;
+        item.speakers.extend(named);
         if !wording.is_empty() {
-            let own = self.meeting.timing.wording();
             if first && self.meeting.timing == Timing::Absent {
                 self.meeting.timing = draft.timing(wording, line);
-            } else if words::fold(own) != words::fold(wording) || own != wording {
+            } else {
                 item.timing = draft.timing(wording, line);
             }
         }

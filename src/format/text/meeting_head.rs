@@ -91,17 +91,14 @@ fn number_after(text: &str) -> Option<(usize, &str, &str)> {
     let sign = text
         .find(['№', '#'])
         .filter(|at| text[..*at].split_whitespace().count() <= 6);
-    let (label, from) = match sign {
-        Some(at) => {
-            let mark = text[at..].chars().next().map_or(0, char::len_utf8);
-            (at, at + mark)
-        }
-        None => {
-            let no = text.trim_start();
-            let skip = phrase_at_start(no, "no").map_or(0, |length| length + 1);
-            let at = text.len() - no.len();
-            (at, (at + skip).min(text.len()))
-        }
+    let (label, from) = if let Some(at) = sign {
+        let mark = text[at..].chars().next().map_or(0, char::len_utf8);
+        (at, at + mark)
+    } else {
+        let no = text.trim_start();
+        let skip = phrase_at_start(no, "no").map_or(0, |length| length + 1);
+        let at = text.len() - no.len();
+        (at, (at + skip).min(text.len()))
     };
     let tail = text.get(from..)?.trim_start();
     let plain = &text[..label];

@@ -1,6 +1,6 @@
 //! Names, posts and speakers in the words of a cell. Suggests; what is not clearly a person stays words.
 
-use super::words::{is_dash, phrase_at_start, word_starts};
+use super::words::{self, is_apostrophe, is_dash, phrase_at_start, word_starts};
 use std::ops::Range;
 
 /// Beginnings of words that name a post or a group of people.
@@ -135,7 +135,7 @@ fn tokens(text: &str) -> Vec<Token> {
         .map(|start| {
             let tail = &text[start..];
             let letters = tail
-                .find(|c: char| !(c.is_alphanumeric() || is_dash(c) || c == '’' || c == '\''))
+                .find(|c: char| !(c.is_alphanumeric() || is_dash(c) || is_apostrophe(c)))
                 .unwrap_or(tail.len());
             let word = &tail[..letters];
             let mut chars = word.chars();
@@ -172,8 +172,8 @@ pub(super) fn is_clear(name: &str) -> bool {
 
 /// Whether `text` begins with a post («Руководитель РМО»).
 pub(super) fn post_at_start(text: &str) -> bool {
-    let start: String = text.chars().take(24).flat_map(char::to_lowercase).collect();
-    POSTS.iter().any(|post| start.starts_with(post)) || start == "все"
+    let all = phrase_at_start(text, "все") == Some(text.len());
+    all || POSTS.iter().any(|post| words::begins(text, post))
 }
 
 /// Where the words begin that announce who speaks («Доклад: …»): the announcement's start and the end of its colon.
@@ -229,7 +229,7 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
         match c {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            '\n' if super::words::goes_on(&text[at + 1..]) => {}
+            '\n' if words::goes_on(&text[at + 1..]) => {}
             ';' | ',' | '\n' if depth == 0 => {
                 split_run(&text[start..at], &mut parts);
                 start = at + 1;
@@ -264,7 +264,7 @@ fn split_run(text: &str, parts: &mut Vec<String>) {
     ends.sort_unstable();
     for end in ends {
         let follows = text[end..].trim_start().starts_with(char::is_uppercase);
-        if follows && end > start && !super::words::is_open(&text[start..end]) {
+        if follows && end > start && !words::is_open(&text[start..end]) {
             push(&text[start..end], parts);
             start = end;
         }
@@ -273,7 +273,7 @@ fn split_run(text: &str, parts: &mut Vec<String>) {
 }
 
 fn push(part: &str, parts: &mut Vec<String>) {
-    let part = super::words::one_line(part);
+    let part = words::one_line(part);
     if part.chars().any(char::is_alphanumeric) {
         parts.push(part);
     } else if let Some(last) = parts.last_mut().filter(|_| !part.is_empty()) {

@@ -182,9 +182,8 @@ impl Reader<'_> {
         }
         // A number that is none belongs to the text.
         if !cells.number.is_empty() && row_number(&cells.number).is_none() {
-            cells.text = format!("{}\n{}", cells.number, cells.text)
-                .trim()
-                .to_owned();
+            let text = format!("{}\n{}", cells.number, cells.text);
+            text.trim().clone_into(&mut cells.text);
         }
         if let Some(meeting) = &mut self.meeting {
             let item = meeting.row(

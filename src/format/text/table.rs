@@ -160,6 +160,10 @@ impl Table {
         if number.is_none() && !row.after_gap {
             return false;
         }
+        let beyond = row.cells.iter().skip(last.cells.len());
+        if beyond.into_iter().any(|cell| !cell.is_empty()) {
+            return false;
+        }
         let mut pairs = last
             .cells
             .iter()
