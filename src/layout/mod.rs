@@ -1,3 +1,4 @@
 //! Pure views of the plan: what a screen shows, computed without a screen. Knows domain and timing.
 
+pub mod tally;
 pub mod terms;
