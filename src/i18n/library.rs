@@ -88,7 +88,7 @@ impl Catalog {
     }
 
     /// «Действия с планом: РМО библиотекарей».
-    pub fn actions_of(&self, plan: &str) -> String {
+    pub fn plan_actions_of(&self, plan: &str) -> String {
         format!("{}: {plan}", self.library.plan_actions)
     }
 
@@ -121,7 +121,11 @@ mod tests {
     fn check(at: &str, russian: &str, english: &str) {
         let at: NaiveDateTime = at.parse().expect("a time");
         let today = NaiveDate::from_ymd_opt(2026, 11, 12).expect("a date");
-        let said = |language| Catalog::of(language).changed(at, today).replace('\u{a0}', " ");
+        let said = |language| {
+            Catalog::of(language)
+                .changed(at, today)
+                .replace('\u{a0}', " ")
+        };
         assert_eq!(said(Language::Russian), russian);
         assert_eq!(said(Language::English), english);
     }
@@ -134,7 +138,11 @@ mod tests {
             "changed today at 9:40",
         );
         check("2026-11-11T23:59:59", "изменён вчера", "changed yesterday");
-        check("2026-01-05T10:00:00", "изменён 5 января", "changed 5 January");
+        check(
+            "2026-01-05T10:00:00",
+            "изменён 5 января",
+            "changed 5 January",
+        );
         check(
             "2025-11-05T10:00:00",
             "изменён 5 ноября 2025",
@@ -147,6 +155,9 @@ mod tests {
         let of = |language| Catalog::of(language).held(3, 8).replace('\u{a0}', " ");
         assert_eq!(of(Language::Russian), "проведено 3 из 8");
         assert_eq!(of(Language::English), "3 of 8 held");
-        assert_eq!(Catalog::of(Language::English).held(0, 0), "no activities yet");
+        assert_eq!(
+            Catalog::of(Language::English).held(0, 0),
+            "no activities yet"
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Words of opening, saving and sharing, and of the preview of a document.
 
-use super::plural::{self, Noun};
 use super::Catalog;
+use super::plural::{self, Noun};
 use crate::domain::Language;
 use crate::format::json::OpenError;
 use crate::format::report::{LossKind, Place};
@@ -223,10 +223,17 @@ mod tests {
 
     #[test]
     fn counted_places_take_the_right_form() {
-        let said = |n| Catalog::of(Language::Russian).check_places(n).replace('\u{a0}', " ");
+        let said = |n| {
+            Catalog::of(Language::Russian)
+                .check_places(n)
+                .replace('\u{a0}', " ")
+        };
         assert_eq!(said(1), "Проверьте 1 место.");
         assert_eq!(said(3), "Проверьте 3 места.");
         assert_eq!(said(11), "Проверьте 11 мест.");
-        assert_eq!(Catalog::of(Language::Russian).deadlines_read(21), "срок прочитан");
+        assert_eq!(
+            Catalog::of(Language::Russian).deadlines_read(21),
+            "срок прочитан"
+        );
     }
 }

@@ -23,7 +23,12 @@ pub fn DocumentView() -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let sections = Memo::new(move |_| {
-        let ids = store.with(|plan| plan.sections().iter().map(|section| section.id).collect::<Vec<SectionId>>());
+        let ids = store.with(|plan| {
+            plan.sections()
+                .iter()
+                .map(|section| section.id)
+                .collect::<Vec<SectionId>>()
+        });
         ids.unwrap_or_default()
     });
     view! {

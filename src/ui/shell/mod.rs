@@ -13,6 +13,7 @@ use crate::ui::controls::toast::Toasts;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::document::DocumentView;
 use crate::ui::library::Library;
+use crate::ui::transfer::incoming::IncomingDialog;
 use crate::ui::transfer::{FilePort, Transfer};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -60,6 +61,7 @@ pub fn Shell() -> impl IntoView {
                 <tabs::Tabs class="bottombar"/>
             </Show>
             <FilePort/>
+            <IncomingDialog/>
             <Toasts/>
         </div>
     }
