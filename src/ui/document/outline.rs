@@ -9,7 +9,7 @@ use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::words;
 use leptos::prelude::*;
 
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Line {
     id: SectionId,
     number: usize,

@@ -1,7 +1,7 @@
 //! The inspector: all that is known of the selected row. Saves at once; on narrow screens a sheet from below.
 
-mod appointment;
-mod fields;
+pub mod appointment;
+pub mod fields;
 
 use super::row::{status_code, status_glyph};
 use crate::app::Store;
