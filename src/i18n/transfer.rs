@@ -113,6 +113,18 @@ impl Catalog {
                 "Строку разрезал конец страницы. Она соединена с верхней.",
                 "A page break had cut the row. It was joined with the one above.",
             ),
+            LossKind::LayoutRow => (
+                "Строка только чертит таблицу или повторяет её шапку. В план она не войдёт.",
+                "The row only draws the table or repeats its heading. It is left out.",
+            ),
+            LossKind::RunTogether => (
+                "Ячейки строки слились. Люди и места остались в её тексте.",
+                "The cells of the row run together. Its people and places stay in its text.",
+            ),
+            LossKind::GuessedYear => (
+                "В тексте нет учебного года. Взят ближайший: проверьте его в заголовке.",
+                "The text names no school year. The nearest was taken: check it in the heading.",
+            ),
             LossKind::CutShort => (
                 "Текст слишком длинный: конец не поместился в план.",
                 "The text is too long: its end was left out of the plan.",
@@ -203,6 +215,9 @@ mod tests {
             LossKind::KeptAsNote,
             LossKind::GuessedColumns,
             LossKind::JoinedRow,
+            LossKind::LayoutRow,
+            LossKind::RunTogether,
+            LossKind::GuessedYear,
             LossKind::CutShort,
             LossKind::OddRow,
             LossKind::BadRecord,

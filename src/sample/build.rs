@@ -89,12 +89,29 @@ pub(super) struct ItemText {
 /// A day that every year has: the first, second, third or fourth such weekday of a month.
 #[derive(Clone, Copy)]
 pub(super) struct Day {
-    pub(super) month: u32,
-    pub(super) nth: u8,
-    pub(super) weekday: Weekday,
-    /// Hours, as 14 and 30; `None` for the whole day.
-    pub(super) from: Option<(u32, u32)>,
-    pub(super) to: Option<(u32, u32)>,
+    month: u32,
+    nth: u8,
+    weekday: Weekday,
+    /// Hour and minute.
+    from: (u32, u32),
+    to: (u32, u32),
+}
+
+/// The `nth` such `weekday` of `month`, from one hour and minute to another.
+pub(super) const fn day(
+    month: u32,
+    nth: u8,
+    weekday: Weekday,
+    from: (u32, u32),
+    to: (u32, u32),
+) -> Day {
+    Day {
+        month,
+        nth,
+        weekday,
+        from,
+        to,
+    }
 }
 
 /// Puts a section at the end of a plan.
@@ -268,8 +285,8 @@ impl Writer<'_> {
         let date = NaiveDate::from_weekday_of_month_opt(year, day.month, day.weekday, day.nth)?;
         let time = |(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0);
         Some(Appointment {
-            start: day.from.and_then(time),
-            end: day.to.and_then(time),
+            start: time(day.from),
+            end: time(day.to),
             ..Appointment::on(date)
         })
     }

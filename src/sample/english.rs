@@ -1,6 +1,6 @@
 //! The English example: a network of school librarians. Names, schools and events are invented.
 
-use super::build::{ActivityText, Day, ItemText, MeetingText, PLAIN, PlanText, Row, SectionText};
+use super::build::{ActivityText, ItemText, MeetingText, PLAIN, PlanText, Row, SectionText, day};
 use crate::domain::ColumnKind::{
     Activity, Audience, Form, Number, Place, PlaceAndResponsible, Responsible, Result, Timing,
 };
@@ -61,7 +61,7 @@ pub(super) static TEXT: PlanText = PlanText {
                     when: "first week of September",
                     place: "District teachers’ centre",
                     who: &[HEAD],
-                    day: day(9, 1, Fri, (10, 0), (11, 30)),
+                    day: Some(day(9, 1, Fri, (10, 0), (11, 30))),
                     status: Status::Held,
                     result: "Adopted, minutes no.~1",
                     ..PLAIN
@@ -124,7 +124,7 @@ pub(super) static TEXT: PlanText = PlanText {
                     when: "October",
                     place: "St Anne’s College",
                     who: &["Ellen Garrity"],
-                    day: day(10, 3, Wed, (14, 0), (15, 30)),
+                    day: Some(day(10, 3, Wed, (14, 0), (15, 30))),
                     ..PLAIN
                 }),
                 A(ActivityText {
@@ -228,7 +228,7 @@ pub(super) static TEXT: PlanText = PlanText {
                     when: "December",
                     place: "Merrow Children’s Library",
                     who: &["Vera Innes"],
-                    day: day(12, 1, Fri, (12, 0), (15, 0)),
+                    day: Some(day(12, 1, Fri, (12, 0), (15, 0))),
                     ..PLAIN
                 }),
                 A(ActivityText {
@@ -281,7 +281,7 @@ pub(super) static TEXT: PlanText = PlanText {
                     when: "early September",
                     who: &["Martin Peel"],
                     status: Status::Held,
-                    day: day(9, 1, Tue, (9, 0), (10, 0)),
+                    day: Some(day(9, 1, Tue, (9, 0), (10, 0))),
                     result: "18 of 21 schools answered",
                     ..PLAIN
                 }),
@@ -316,22 +316,6 @@ const USUAL: &[(ColumnKind, &str)] = &[
     (PlaceAndResponsible, "Place, responsible"),
 ];
 
-const fn day(
-    month: u32,
-    nth: u8,
-    weekday: chrono::Weekday,
-    from: (u32, u32),
-    to: (u32, u32),
-) -> Option<Day> {
-    Some(Day {
-        month,
-        nth,
-        weekday,
-        from: Some(from),
-        to: Some(to),
-    })
-}
-
 const FIRST: MeetingText = MeetingText {
     label: "Meeting",
     number: "1",
@@ -340,7 +324,7 @@ const FIRST: MeetingText = MeetingText {
     place: "Northgate School, reading room",
     when: "September",
     who: &[HEAD],
-    day: day(9, 3, Thu, (14, 0), (16, 0)),
+    day: Some(day(9, 3, Thu, (14, 0), (16, 0))),
     status: Status::Held,
     decision: "The plan is adopted. A shared folder of lessons is opened.",
     agenda: &[
@@ -370,7 +354,7 @@ const SECOND: MeetingText = MeetingText {
     place: "Zoom",
     when: "November",
     who: &[HEAD],
-    day: day(11, 4, Thu, (14, 0), (15, 30)),
+    day: Some(day(11, 4, Thu, (14, 0), (15, 30))),
     status: Status::Planned,
     decision: "",
     agenda: &[

@@ -1,6 +1,6 @@
 //! The Russian example: a district association of school librarians. Names, schools and events are invented.
 
-use super::build::{ActivityText, Day, ItemText, MeetingText, PLAIN, PlanText, Row, SectionText};
+use super::build::{ActivityText, ItemText, MeetingText, PLAIN, PlanText, Row, SectionText, day};
 use crate::domain::ColumnKind::{
     Activity, Audience, Form, Number, Place, PlaceAndResponsible, Responsible, Result, Timing,
 };
@@ -61,7 +61,7 @@ pub(super) static TEXT: PlanText = PlanText {
                     when: "1-я неделя сентября",
                     place: "Методический центр",
                     who: &[HEAD],
-                    day: day(9, 1, Fri, (10, 0), (11, 30)),
+                    day: Some(day(9, 1, Fri, (10, 0), (11, 30))),
                     status: Status::Held,
                     result: "План принят, протокол № 1",
                     ..PLAIN
@@ -124,7 +124,7 @@ pub(super) static TEXT: PlanText = PlanText {
                     when: "октябрь",
                     place: "Лицей №~1",
                     who: &["Гладышева Е.~В."],
-                    day: day(10, 3, Wed, (14, 0), (15, 30)),
+                    day: Some(day(10, 3, Wed, (14, 0), (15, 30))),
                     ..PLAIN
                 }),
                 A(ActivityText {
@@ -228,7 +228,7 @@ pub(super) static TEXT: PlanText = PlanText {
                     when: "II четверть",
                     place: "Районная детская библиотека",
                     who: &["Ильинская В.~Д."],
-                    day: day(12, 1, Fri, (12, 0), (15, 0)),
+                    day: Some(day(12, 1, Fri, (12, 0), (15, 0))),
                     ..PLAIN
                 }),
                 A(ActivityText {
@@ -281,7 +281,7 @@ pub(super) static TEXT: PlanText = PlanText {
                     when: "начало сентября",
                     who: &["Аксёнова М.~П."],
                     status: Status::Held,
-                    day: day(9, 1, Tue, (9, 0), (10, 0)),
+                    day: Some(day(9, 1, Tue, (9, 0), (10, 0))),
                     result: "Ответили 18 школ из 21",
                     ..PLAIN
                 }),
@@ -316,22 +316,6 @@ const USUAL: &[(ColumnKind, &str)] = &[
     (PlaceAndResponsible, "Место, ответственный"),
 ];
 
-const fn day(
-    month: u32,
-    nth: u8,
-    weekday: chrono::Weekday,
-    from: (u32, u32),
-    to: (u32, u32),
-) -> Option<Day> {
-    Some(Day {
-        month,
-        nth,
-        weekday,
-        from: Some(from),
-        to: Some(to),
-    })
-}
-
 const FIRST: MeetingText = MeetingText {
     label: "Заседание",
     number: "1",
@@ -340,7 +324,7 @@ const FIRST: MeetingText = MeetingText {
     place: "Гимназия №~4, читальный зал",
     when: "сентябрь",
     who: &[HEAD],
-    day: day(9, 3, Thu, (14, 0), (16, 0)),
+    day: Some(day(9, 3, Thu, (14, 0), (16, 0))),
     status: Status::Held,
     decision: "Принять план работы. Открыть общую папку сценариев.",
     agenda: &[
@@ -370,7 +354,7 @@ const SECOND: MeetingText = MeetingText {
     place: "Сферум",
     when: "ноябрь",
     who: &[HEAD],
-    day: day(11, 4, Thu, (14, 0), (15, 30)),
+    day: Some(day(11, 4, Thu, (14, 0), (15, 30))),
     status: Status::Planned,
     decision: "",
     agenda: &[

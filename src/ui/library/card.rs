@@ -16,7 +16,10 @@ use leptos::prelude::*;
 
 /// A plan of this device.
 #[component]
-pub fn PlanCard(card: Card) -> impl IntoView {
+pub fn PlanCard(
+    /// What the shelf knows of it.
+    card: Card,
+) -> impl IntoView {
     let words = words();
     let changed = card.changed.map(|at| words.changed(at, clock::today()));
     let id = card.id;
@@ -114,7 +117,7 @@ fn Actions(card: Card, name: String) -> impl IntoView {
             <MenuItem
                 label=words.library.delete
                 glyph=Glyph::Bin
-                class="menu-item-danger"
+                class="menu-danger"
                 action=delete
             />
         </Menu>

@@ -1,8 +1,8 @@
 //! What stands on the start screen while there is no plan: what the program is for, and four ways to begin.
 
 use super::sketch::{MonthSketch, Sketch};
-use super::{Asking, TITLE, create};
-use crate::app::{Session, Store};
+use super::{Asking, TITLE};
+use crate::app::Session;
 use crate::platform::clock;
 use crate::sample::{self, Template, Wish};
 use crate::ui::controls::{Glyph, Icon};
@@ -18,7 +18,7 @@ const DAYS: &[(usize, usize)] = &[(3, 0), (9, 1), (10, 1), (18, 2), (24, 4), (30
 #[component]
 pub fn FirstRun() -> impl IntoView {
     let asking = Asking::expect();
-    let (session, store, transfer) = (Session::expect(), Store::expect(), Transfer::expect());
+    let (session, transfer) = (Session::expect(), Transfer::expect());
     let words = words();
     let open_example = move |_| {
         let language = session.language.get_untracked();
@@ -28,7 +28,7 @@ pub fn FirstRun() -> impl IntoView {
             first_year: sample::planned_year(clock::today()),
             language,
         };
-        create(store, transfer, &wish);
+        transfer.create(&wish);
     };
     view! {
         <section class="library-first" aria-labelledby=TITLE>

@@ -1,12 +1,12 @@
 //! The start screen: plans of this device, new plan, opening a file, plans that were deleted.
 
-mod card;
-mod first_run;
-mod new_plan;
-mod sketch;
-mod trash;
+pub mod card;
+pub mod first_run;
+pub mod new_plan;
+pub mod sketch;
+pub mod trash;
 
-use crate::app::{Session, Store, shelf};
+use crate::app::{Session, shelf};
 use crate::platform::{clock, focus};
 use crate::sample::{self, Template};
 use crate::ui::controls::{Glyph, Icon};
@@ -162,10 +162,4 @@ fn FromFile() -> impl IntoView {
             </div>
         </section>
     }
-}
-
-/// Makes the plan of `wish` and opens it.
-fn create(store: Store, transfer: Transfer, wish: &sample::Wish) {
-    let plan = store.with_ids(|ids| sample::plan(wish, clock::today(), ids));
-    transfer.accept(plan);
 }

@@ -1,7 +1,6 @@
 //! The dialog of a new plan: whose, for which year, from what. Makes nothing before it is confirmed.
 
-use super::create;
-use crate::app::{Session, Store};
+use crate::app::Session;
 use crate::domain::SchoolYear;
 use crate::platform::{clock, focus};
 use crate::sample::{self, Template, Wish};
@@ -25,7 +24,7 @@ pub fn NewPlanDialog(
     #[prop(into)]
     closed: Callback<()>,
 ) -> impl IntoView {
-    let (session, store, transfer) = (Session::expect(), Store::expect(), Transfer::expect());
+    let (session, transfer) = (Session::expect(), Transfer::expect());
     let words = words();
     let text = &words.library;
     let handle = DialogHandle::new();
@@ -42,7 +41,7 @@ pub fn NewPlanDialog(
             language: session.language.get_untracked(),
         };
         handle.close();
-        create(store, transfer, &wish);
+        transfer.create(&wish);
         focus::soon("#document-title textarea");
     };
     let year = move |first: i32| {
@@ -51,13 +50,13 @@ pub fn NewPlanDialog(
         }
     };
     view! {
-        <Dialog title=text.new_plan handle closed class="dialog-small" focus_on=".dialog-input">
+        <Dialog title=text.new_plan handle closed class="dialog-small" focus_on="input[type=text]">
             <form class="dialog-form" on:submit=submit>
                 <div class="dialog-body">
-                    <label class="dialog-field">
-                        <span class="dialog-label">{text.association}</span>
+                    <label class="field">
+                        <span class="field-label">{text.association}</span>
                         <input
-                            class="dialog-input"
+                            class="field-control"
                             type="text"
                             autocomplete="organization"
                             placeholder=text.association_example
@@ -66,11 +65,11 @@ pub fn NewPlanDialog(
                             on:input=move |event| association.set(event_target_value(&event))
                         />
                     </label>
-                    <p class="dialog-hint" id="association-hint">{text.association_hint}</p>
-                    <label class="dialog-field">
-                        <span class="dialog-label">{text.school_year}</span>
+                    <p class="field-help" id="association-hint">{text.association_hint}</p>
+                    <label class="field">
+                        <span class="field-label">{text.school_year}</span>
                         <select
-                            class="dialog-select"
+                            class="field-control"
                             on:change=move |event| {
                                 first_year.set(event_target_value(&event).parse().unwrap_or(planned));
                             }
@@ -98,7 +97,10 @@ fn Choices(template: RwSignal<Template>) -> impl IntoView {
     let choice = move |one: Template| {
         let (name, about) = words.template(one);
         view! {
-            <label class="dialog-choice">
+            <label
+                class="dialog-choice"
+                data-chosen=move || (template.get() == one).to_string()
+            >
                 <input
                     type="radio"
                     name="template"
@@ -111,7 +113,7 @@ fn Choices(template: RwSignal<Template>) -> impl IntoView {
     };
     view! {
         <fieldset class="dialog-choices">
-            <legend class="dialog-label">{words.library.start_from}</legend>
+            <legend class="field-label">{words.library.start_from}</legend>
             {Template::ALL.map(choice).into_iter().collect_view()}
         </fieldset>
     }

@@ -41,10 +41,8 @@ pub fn KnownDialog(
         None => view! { <b>{words.library.unreadable}</b> }.into_any(),
     };
     let open_copy = move |_| {
-        let copy = Plan {
-            id: store.next_id(PlanId::next),
-            ..plan.clone()
-        };
+        let mut copy = plan.clone();
+        copy.id = store.next_id(PlanId::next);
         handle.close();
         transfer.accept(copy);
     };

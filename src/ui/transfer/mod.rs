@@ -15,6 +15,7 @@ use crate::i18n::Catalog;
 use crate::platform::files::{self, IncomingFile};
 use crate::platform::share::{self, ShareOutcome};
 use crate::platform::{clock, focus};
+use crate::sample;
 use crate::ui::controls::toast::Toaster;
 use leptos::prelude::*;
 
@@ -214,6 +215,14 @@ impl Transfer {
             plan: Box::new(imported.plan),
             report: imported.report,
         }));
+    }
+
+    /// Makes the plan of `wish` and opens it.
+    pub fn create(self, wish: &sample::Wish) {
+        let plan = self
+            .store
+            .with_ids(|ids| sample::plan(wish, clock::today(), ids));
+        self.accept(plan);
     }
 
     /// Stores `plan` as a new plan of this device and opens it; one click takes it back.

@@ -39,7 +39,7 @@ pub fn PasteDialog(
         >
             <div class="dialog-body dialog-paste">
                 <textarea
-                    class="dialog-text"
+                    class="dialog-text field-control"
                     aria-label=words.transfer.paste_field
                     aria-invalid=move || missing().then_some("true")
                     aria-describedby="paste-missing"
@@ -48,7 +48,7 @@ pub fn PasteDialog(
                     prop:value=move || draft.get()
                     on:input=move |event| draft.set(event_target_value(&event))
                 ></textarea>
-                <p class="dialog-error" id="paste-missing" role="alert">
+                <p class="field-fault" id="paste-missing" role="alert">
                     {move || missing().then_some(words.transfer.paste_empty)}
                 </p>
             </div>
