@@ -5,6 +5,7 @@ pub mod address;
 pub mod clock;
 pub mod files;
 pub mod focus;
+pub mod modal;
 pub mod page;
 pub mod panic_screen;
 pub mod random;

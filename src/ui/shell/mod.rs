@@ -14,6 +14,7 @@ use crate::ui::controls::{Glyph, Icon};
 use crate::ui::controls::{When, dynamic};
 use crate::ui::document::DocumentView;
 use crate::ui::library::Library;
+use crate::ui::transfer::incoming::IncomingDialog;
 use crate::ui::transfer::{FilePort, Transfer};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -61,6 +62,7 @@ pub fn Shell() -> impl IntoView {
                 <tabs::Tabs class="bottombar"/>
             </When>
             <FilePort/>
+            <IncomingDialog/>
             <Toasts/>
         </div>
     }
