@@ -1,5 +1,10 @@
 //! Pure views of the plan: what a screen shows, computed without a screen. Knows domain and timing.
 
+pub mod day_marks;
+pub mod lanes;
+pub mod month_grid;
 pub mod numbering;
+pub mod placement;
 pub mod terms;
 pub mod title;
+pub mod year_wall;
