@@ -163,6 +163,8 @@ fn weeks(placement: &Placement, year: &SchoolYear, month: Span, today: NaiveDate
                 .and_then(|at| items.get_mut(at))
                 .filter(|_| part.kind.is_exact())
             {
+                // «15 октября» and «до 15 октября» of one row are one entry of the day.
+                Some(cell) if cell.last().is_some_and(|item| item.id == placed.id) => {}
                 Some(cell) => cell.push(placed.item(*part)),
                 None if part.kind == PartKind::Run => runs.push(placed.item(*part)),
                 None => {}

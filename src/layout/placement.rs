@@ -5,7 +5,7 @@
 
 use super::terms;
 use crate::domain::reading::{Bound, Frequency};
-use crate::domain::{Appointment, EntryId, Plan, Reading, SchoolYear, Span};
+use crate::domain::{Appointment, Entry, EntryId, Plan, Reading, SchoolYear, Span};
 use crate::timing::{self, Precision};
 use chrono::NaiveTime;
 use std::collections::HashMap;
@@ -36,6 +36,8 @@ pub struct Placed {
     pub id: EntryId,
     /// Place of its section, from zero.
     pub section: usize,
+    /// Number of activities of its section up to this row: its own number, if it is one.
+    pub activities: usize,
     /// In order of time; none when the row has no time. Shared by rows with the same term.
     pub parts: Arc<[Part]>,
 }
@@ -47,6 +49,8 @@ pub struct Item {
     pub id: EntryId,
     /// Place of its section, from zero.
     pub section: usize,
+    /// Number of activities of its section up to this row: its own number, if it is one.
+    pub activities: usize,
     /// The part.
     pub part: Part,
 }
@@ -57,6 +61,7 @@ impl Placed {
         Item {
             id: self.id,
             section: self.section,
+            activities: self.activities,
             part,
         }
     }
@@ -130,7 +135,9 @@ pub fn of(plan: &Plan) -> Placement {
     let nothing: Arc<[Part]> = Arc::new([]);
     let mut rows = Vec::with_capacity(plan.entry_count());
     for (section, of) in plan.sections().iter().enumerate() {
+        let mut activities = 0;
         for (entry, term) in terms::of_section(plan, of) {
+            activities += usize::from(matches!(entry.as_ref(), Entry::Activity(_)));
             if entry.timing().is_none() {
                 continue;
             }
@@ -145,6 +152,7 @@ pub fn of(plan: &Plan) -> Placement {
             rows.push(Placed {
                 id: entry.id(),
                 section,
+                activities,
                 parts,
             });
         }
