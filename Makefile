@@ -27,8 +27,12 @@ help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: tools ## Set up and run the page on http://127.0.0.1:8080, rebuilt at each change
-	trunk serve --public-url / $(SERVE_FLAGS)
+	@mkdir -p target/serve
+	trunk serve --public-url / --dist target/serve $(SERVE_FLAGS)
 
+# Panic messages name files of dependencies: without the folders of whoever built the page. Cargo
+# joins this with the flags in .cargo/config.toml, which RUSTFLAGS would replace.
+build: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=crates
 build: tools ## The page for publishing, in dist/ (PUBLIC_URL=/path/ for fixed addresses)
 	trunk build --release --public-url "$(PUBLIC_URL)"
 
@@ -79,9 +83,9 @@ tools: wasm-target
 	@sh tools/install.sh "$(TOOLS)" $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION)
 
 browser-tools: $(BROWSER_TESTS)/node_modules/.package-lock.json
-	@sh tools/require.sh node npm
 	@sh tools/browser.sh
 
 $(BROWSER_TESTS)/node_modules/.package-lock.json: $(BROWSER_TESTS)/package-lock.json
+	@sh tools/require.sh node npm
 	cd $(BROWSER_TESTS) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --loglevel=error
 	@touch $@

@@ -11,14 +11,31 @@ function integrityOf(address) {
   throw new Error(`no integrity for ${address.pathname}`);
 }
 
+/**
+ * Imports the glue, unchanged or not at all. `import()` takes no integrity, and the modulepreload
+ * that has one may come too late or be unknown (Safari before 17). A script element insists; what it
+ * has loaded, `import()` then finds in the page's map of modules.
+ */
+async function importChecked(address) {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.crossOrigin = 'anonymous';
+  script.integrity = integrityOf(address);
+  script.src = address.href;
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`${address.pathname} did not arrive unchanged`));
+    document.head.append(script);
+  });
+  return import(address.href);
+}
+
 async function start() {
   const { js, wasm } = document.querySelector('meta[name="metodplan-app"]').dataset;
   const glue = new URL(js, document.baseURI);
   const module = new URL(wasm, document.baseURI);
-  // The glue is checked by its modulepreload; `import()` itself takes no integrity.
-  integrityOf(glue);
   const [{ default: init }, response] = await Promise.all([
-    import(glue.href),
+    importChecked(glue),
     fetch(module, { integrity: integrityOf(module), credentials: 'same-origin' }),
   ]);
   if (!response.ok) throw new Error(`${module.pathname}: ${response.status}`);

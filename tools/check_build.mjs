@@ -140,6 +140,8 @@ export function wasmFaults(files) {
     for (const feature of features ?? []) {
       if (!FEATURES.has(feature)) faults.push(`${name}: needs ${feature}, which old tablets lack`);
     }
+    const home = /\/(?:home|root|Users)\/[\w.-]+\//.exec(body.toString('latin1'));
+    if (home) faults.push(`${name}: names a folder of the machine that built it: ${home[0]}`);
   }
   for (const [name, body] of ofType(files, '.js')) {
     if (body.includes('externref')) faults.push(`${name}: speaks of externref, which old tablets lack`);

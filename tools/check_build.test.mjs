@@ -57,6 +57,7 @@ test('features beyond those of old tablets are faults, and so is a module that d
   assert.deepEqual(wasmFaults(new Map([['a.wasm', moduleWith('sign-ext')]])), []);
   assert.notDeepEqual(wasmFaults(new Map([['a.wasm', moduleWith('sign-ext', 'reference-types')]])), []);
   assert.notDeepEqual(wasmFaults(new Map([['a.wasm', moduleWith().subarray(0, 8)]])), []);
+  assert.notDeepEqual(wasmFaults(new Map([['a.wasm', Buffer.concat([moduleWith('sign-ext'), Buffer.from(['', 'home', 'me', 'x'].join('/'))])]])), []);
   assert.notDeepEqual(wasmFaults(new Map([['a.js', Buffer.from('__wbindgen_externrefs')]])), []);
 });
 

@@ -23,8 +23,11 @@ unset CARGO_TARGET_DIR
 
 say() { printf '%s\n' "tools: $*" >&2; }
 
-# Each crate is installed from outside the checkout, so that the page's .cargo/config.toml and
-# its lints stay out of it.
+# Each crate is installed from outside the checkout, so that the page's .cargo/config.toml stays out
+# of it; but with the checkout's toolchain, which is known to build these versions.
+RUSTUP_TOOLCHAIN=$(sed -n 's/^channel = "\(.*\)"/\1/p' "$(dirname "$0")/../rust-toolchain.toml")
+export RUSTUP_TOOLCHAIN
+
 install_crate() {
     name=$1
     version=$2

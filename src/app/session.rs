@@ -66,6 +66,8 @@ pub struct Session {
     pub place: RwSignal<Place>,
     /// The selected row.
     pub selection: RwSignal<Option<Selection>>,
+    /// Whether the inspector is open; on a narrow screen it covers the document.
+    pub inspector: RwSignal<bool>,
     /// Language of the interface.
     pub language: RwSignal<Language>,
     /// Look of the interface.
@@ -82,6 +84,9 @@ pub enum OpenFailure {
     /// Its text cannot be read.
     Unreadable(PlanId, crate::format::json::OpenError),
 }
+
+/// From this width on the inspector has a place of its own beside the document, in CSS pixels.
+const WIDE: u32 = 1101;
 
 const LANGUAGE: &str = "settings/language";
 const THEME: &str = "settings/theme";
@@ -132,6 +137,7 @@ impl Session {
             autosave,
             place: RwSignal::new(Place::Library),
             selection: RwSignal::new(None),
+            inspector: RwSignal::new(page::is_wider_than(WIDE)),
             language: RwSignal::new(initial_language()),
             theme: RwSignal::new(initial_theme()),
             failure: RwSignal::new(None),

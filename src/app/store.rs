@@ -172,7 +172,8 @@ impl Store {
         self.edit(Gesture::EditTiming, Command::SetTiming(id, timing), again);
     }
 
-    fn edit(self, gesture: Gesture, command: Command, again: bool) {
+    /// Carries out an edit of a field; `again` makes it part of the step before, which edited the same field.
+    pub fn edit(self, gesture: Gesture, command: Command, again: bool) {
         let done = self.change(Event::Done(gesture), |document| {
             let Document { plan, history } = document;
             if again {

@@ -136,8 +136,11 @@ impl Command {
     pub(super) fn sets_the_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::SetText(a, _), Self::SetText(b, _)) => a == b,
-            (Self::SetTiming(a, _), Self::SetTiming(b, _)) => a == b,
-            (Self::SetItemTiming(a, m, _), Self::SetItemTiming(b, n, _)) => (a, m) == (b, n),
+            (Self::SetTiming(a, _), Self::SetTiming(b, _))
+            | (Self::SetResponsible(a, _), Self::SetResponsible(b, _)) => a == b,
+            (Self::SetItemTiming(a, m, _), Self::SetItemTiming(b, n, _))
+            | (Self::SetItemResponsible(a, m, _), Self::SetItemResponsible(b, n, _))
+            | (Self::SetSpeakers(a, m, _), Self::SetSpeakers(b, n, _)) => (a, m) == (b, n),
             _ => false,
         }
     }

@@ -130,6 +130,36 @@ pub struct Speaker {
 }
 
 impl Speaker {
+    /// A speaker as one line: «Доклад: Иванова А. П. (Лицей № 2)».
+    pub fn line(&self) -> String {
+        let role = if self.role.is_empty() {
+            String::new()
+        } else {
+            format!("{}: ", self.role)
+        };
+        let school = if self.school.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", self.school)
+        };
+        format!("{role}{}{school}", self.name)
+    }
+
+    /// Reads such a line; what is not told apart is the name. `None` for an empty line.
+    pub fn from_line(line: &str) -> Option<Self> {
+        let line = line.trim();
+        let (role, rest) = match line.split_once(':') {
+            Some((role, rest)) => (role.trim(), rest.trim()),
+            None => ("", line),
+        };
+        let in_brackets = rest
+            .strip_suffix(')')
+            .and_then(|rest| rest.rsplit_once('('));
+        let (name, school) = in_brackets.unwrap_or((rest, ""));
+        let speaker = Self::new(role, name.trim(), school.trim());
+        (!line.is_empty()).then_some(speaker)
+    }
+
     /// Words alone.
     pub fn new(role: &str, name: &str, school: &str) -> Self {
         Self {
@@ -139,5 +169,28 @@ impl Speaker {
             person: None,
             extra: Extra::default(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_speaker_reads_back_from_its_line() {
+        for line in [
+            "Доклад: Белова И. Р. (Лицей)",
+            "Белова И. Р.",
+            "Отчёт: Белова",
+            "Белова (Школа № 4)",
+        ] {
+            assert_eq!(
+                Speaker::from_line(line)
+                    .map(|speaker| speaker.line())
+                    .as_deref(),
+                Some(line)
+            );
+        }
+        assert_eq!(Speaker::from_line("  "), None);
     }
 }

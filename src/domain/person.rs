@@ -44,6 +44,28 @@ pub struct Responsible {
 }
 
 impl Responsible {
+    /// Several as one text, as a cell shows them: «Гришина О. Д.; Петрова Е. И.».
+    pub fn list_to_text(list: &[Self]) -> String {
+        list.iter()
+            .map(|one| one.words.as_str())
+            .collect::<Vec<_>>()
+            .join("; ")
+    }
+
+    /// Reads such a text; whoever was named before in the same words stays linked to the same person.
+    pub fn list_from_text(text: &str, before: &[Self]) -> Vec<Self> {
+        let words = text
+            .split([';', '\n'])
+            .map(str::trim)
+            .filter(|words| !words.is_empty());
+        words
+            .map(|words| {
+                let known = before.iter().find(|one| one.words == words);
+                known.cloned().unwrap_or_else(|| Self::words(words))
+            })
+            .collect()
+    }
+
     /// Words alone.
     pub fn words(words: &str) -> Self {
         Self {

@@ -1,8 +1,188 @@
-//! Words of the document.
+//! Words of the document view and of the inspector.
+
+use super::{Catalog, plural};
+use crate::domain::{ColumnKind, Language, Status};
 
 words! {
-    /// Words of the document.
+    /// The document's words.
     DocumentWords {
-        title: "", "";
+        outline: "Разделы плана", "Sections of the plan";
+        front: "Титул и задачи", "Title and tasks";
+        unread: "Не распознано", "Not read";
+        approval_heading: "Гриф", "Approval block";
+        approval_role: "Должность или орган", "Post or body";
+        approval_name: "Кто подписывает", "Signatory";
+        approval_date: "Дата", "Date";
+        approval_document: "Приказ или протокол", "Order or protocol";
+        add_approval: "Гриф утверждения", "Approval block";
+        delete_approval: "Удалить гриф", "Delete the approval block";
+        approve: "УТВЕРЖДАЮ", "APPROVED";
+        agreed: "СОГЛАСОВАНО", "AGREED";
+        reviewed: "РАССМОТРЕНО", "REVIEWED";
+        title: "Название плана", "Title of the plan";
+        title_hint: "План работы … на учебный год", "Work plan of … for the school year";
+        organisation: "Объединение", "Association";
+        organisation_hint: "Название объединения для списков и имени файла", "The association’s name, for lists and the file name";
+        theme: "Тема", "Theme";
+        theme_hint: "Над чем объединение работает в этом году", "What the association works on this year";
+        goal: "Цель", "Goal";
+        goal_hint: "Чего хотите достичь", "What you want to achieve";
+        tasks: "Задачи", "Tasks";
+        task_hint: "Новая задача", "New task";
+        add_task: "Задача", "Task";
+        heading_note: "Примечание к титулу", "Note to the title";
+        section_title: "Название раздела", "Section title";
+        section_intro: "Текст перед таблицей", "Text before the table";
+        section_intro_hint: "Текст раздела", "Text of the section";
+        add_section: "Раздел", "Section";
+        section_menu: "Действия с разделом", "Section actions";
+        delete_section: "Удалить раздел", "Delete section";
+        add_activity: "Мероприятие", "Activity";
+        add_meeting: "Заседание", "Meeting";
+        add_note: "Текст между строками", "Text between rows";
+        add_item: "Вопрос повестки", "Agenda item";
+        meeting_label: "Заседание", "Meeting";
+        column_number: "№", "No.";
+        column_activity: "Мероприятия", "Activities";
+        column_timing: "Сроки", "Dates";
+        column_place_and_responsible: "Место, ответственный", "Place, person in charge";
+        column_place: "Место", "Place";
+        column_responsible: "Ответственный", "Person in charge";
+        column_form: "Форма", "Form";
+        column_audience: "Участники", "Participants";
+        column_result: "Результат", "Result";
+        column_note: "Примечание", "Note";
+        column_custom: "Столбец", "Column";
+        column_status: "Отметка", "Status";
+        activity_hint: "Что будет сделано", "What will be done";
+        timing_hint: "Срок", "When";
+        place_hint: "Место", "Place";
+        responsible_hint: "Ответственный", "Person in charge";
+        form_hint: "форма", "form";
+        note_hint: "Текст", "Text";
+        item_hint: "Вопрос повестки", "Agenda item";
+        speakers: "Докладчики", "Speakers";
+        speakers_hint: "Доклад: имя (школа)", "Report: name (school)";
+        details: "Подробности", "Details";
+        row_menu: "Действия", "Actions";
+        add_below: "Добавить ниже", "Add below";
+        move_up: "Выше", "Move up";
+        move_down: "Ниже", "Move down";
+        delete: "Удалить", "Delete";
+        nothing_selected: "Выберите строку, чтобы увидеть подробности", "Choose a row to see its details";
+        status: "Отметка", "Status";
+        wording: "Срок — как в документе", "Deadline, as in the document";
+        exact_date: "Точная дата", "Exact date";
+        start_time: "Начало", "Start";
+        end_time: "Конец", "End";
+        end_before_start: "Конец раньше начала. Исправьте одно из двух.", "The end is before the start. Correct one of the two.";
+        end_needs_start: "Сначала укажите начало.", "Set the start first.";
+        date_first: "Сначала выберите дату.", "Choose the date first.";
+        clear_date: "Убрать дату", "Clear the date";
+        place: "Место", "Place";
+        meeting_place: "Площадка или место", "Platform or place";
+        responsible: "Ответственные", "People in charge";
+        responsible_help: "Несколько — через точку с запятой", "Several: separate by semicolons";
+        form: "Форма", "Form";
+        audience: "Участники", "Participants";
+        result: "Результат", "Result";
+        note: "Примечание", "Note";
+        decision: "Решение", "Decision";
+        number: "Номер", "Number";
+        theme_of_meeting: "Тема заседания", "Theme of the meeting";
+        minutes: "Минут", "Minutes";
+        section: "Раздел", "Section";
+        read_as: "Понято", "Read as";
+        not_read: "Не распознано: слова останутся в плане, в календаре строка будет без срока", "Not read: the words stay in the plan, and the calendar shows the row without a date";
+        no_timing: "Срока нет", "No deadline";
+        empty_section: "В разделе пока нет строк", "No rows in this section yet";
+        all_year: "весь год", "all year";
+        unread_chip: "не распознано", "not read";
+        as_needed: "по мере необходимости", "as needed";
+        by_schedule: "по графику", "by schedule";
+        close_inspector: "Закрыть карточку", "Close details";
+    }
+}
+
+impl Catalog {
+    /// «Проведено», "Held".
+    pub fn status(&self, status: Status) -> &'static str {
+        match status {
+            Status::Planned => self.choose("Запланировано", "Planned"),
+            Status::Held => self.choose("Проведено", "Held"),
+            Status::Moved => self.choose("Перенесено", "Moved"),
+            Status::Cancelled => self.choose("Отменено", "Cancelled"),
+        }
+    }
+
+    /// The usual heading of a column; the document's own headings are the author's.
+    pub fn column(&self, kind: ColumnKind) -> &'static str {
+        let words = &self.document;
+        match kind {
+            ColumnKind::Number => words.column_number,
+            ColumnKind::Activity => words.column_activity,
+            ColumnKind::Timing => words.column_timing,
+            ColumnKind::PlaceAndResponsible => words.column_place_and_responsible,
+            ColumnKind::Place => words.column_place,
+            ColumnKind::Responsible => words.column_responsible,
+            ColumnKind::Form => words.column_form,
+            ColumnKind::Audience => words.column_audience,
+            ColumnKind::Result => words.column_result,
+            ColumnKind::Note => words.column_note,
+            ColumnKind::Custom => words.column_custom,
+        }
+    }
+
+    /// «проведено 3 из 8».
+    pub fn held_of(&self, held: usize, all: usize) -> String {
+        match self.language {
+            Language::Russian => format!("проведено {held} из {all}"),
+            Language::English => format!("{held} of {all} held"),
+        }
+    }
+
+    /// «3 из 8».
+    pub fn of_all(&self, part: usize, all: usize) -> String {
+        match self.language {
+            Language::Russian => format!("{part} из {all}"),
+            Language::English => format!("{part} of {all}"),
+        }
+    }
+
+    /// «6 разделов».
+    pub fn sections(&self, n: usize) -> String {
+        plural::SECTIONS.count(self.language, n)
+    }
+
+    /// «2 срока».
+    pub fn timings(&self, n: usize) -> String {
+        plural::TIMINGS.count(self.language, n)
+    }
+
+    /// «Действия: 1.2».
+    pub fn actions_of(&self, number: &str) -> String {
+        format!("{}: {number}", self.document.row_menu)
+    }
+
+    /// «Мероприятие 1.2», "Activity 1.2": a field's name for screen readers.
+    pub fn field_of(&self, field: &str, number: &str) -> String {
+        if number.is_empty() {
+            field.to_owned()
+        } else {
+            format!("{field} {number}")
+        }
+    }
+
+    /// «Задача 3».
+    pub fn task_number(&self, n: usize) -> String {
+        format!("{} {n}", self.document.add_task)
+    }
+
+    /// «Как в строке выше: Август».
+    pub fn inherited_from(&self, wording: &str) -> String {
+        match self.language {
+            Language::Russian => format!("Как в строке выше: {wording}"),
+            Language::English => format!("As in the row above: {wording}"),
+        }
     }
 }

@@ -26,6 +26,7 @@ mod gestures;
 pub mod library;
 pub mod plural;
 pub mod shell;
+mod terms;
 pub mod transfer;
 
 use crate::domain::Language;

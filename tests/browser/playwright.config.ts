@@ -1,8 +1,12 @@
 // How the browser tests run: against dist/ as it would be published, served by serve.mjs.
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { projects } from './browsers.ts';
 
-const port = Number(process.env.PORT ?? 4173);
+// A port of the checkout's own, so that two checkouts can run their tests at the same time.
+const checkout = createHash('sha256').update(fileURLToPath(import.meta.url)).digest();
+const port = Number(process.env.PORT ?? 20_000 + (checkout.readUInt16BE() % 10_000));
 
 export default defineConfig({
   testDir: '.',

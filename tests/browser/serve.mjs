@@ -1,4 +1,5 @@
-// Serves dist/ for the browser tests, at the root and under a sub-path, on this machine only.
+// Serves dist/ for the browser tests, at the root and under a sub-path, on this machine only; PORT=…
+// says where.
 // Knows files and their types; nothing of the page.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -6,7 +7,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const port = Number(process.env.PORT ?? 4173);
+const port = Number(process.env.PORT);
 const SUB_PATH = '/metodplan/';
 
 const TYPES = {

@@ -103,7 +103,7 @@ test.describe('never blank', () => {
     ['the program', '**/*.wasm'],
   ] as const) {
     test(`when ${what} does not arrive there is a text to read`, async ({ page, trouble }) => {
-      trouble.allow(/ERR_FAILED|Failed to (fetch|load)|NetworkError|Load failed|error loading|Importing a module/i);
+      trouble.allow(/ERR_FAILED|Failed to (fetch|load)|NetworkError|Load failed|error loading|Importing a module|unchanged/i);
       await page.route(files, (route) => route.abort());
       await page.goto('');
       await expectFallback(page);
@@ -128,7 +128,7 @@ test.describe('never blank', () => {
     ['boot script', /\/boot-[^/]*\.js$/],
   ] as const) {
     test(`a changed ${what} is refused`, async ({ page, trouble }) => {
-      trouble.allow(/integrity|Failed to (fetch|load)|NetworkError|Load failed|error loading|Importing a module|digest/i);
+      trouble.allow(/integrity|Failed to (fetch|load)|NetworkError|Load failed|error loading|Importing a module|digest|unchanged/i);
       await page.route(files, async (route) => {
         const response = await route.fetch();
         // Blanks change nothing in JavaScript, and behind a module they would be refused anyhow:
@@ -140,6 +140,22 @@ test.describe('never blank', () => {
       await expectFallback(page);
     });
   }
+
+  test('a changed glue is refused also by a browser without modulepreload, as Safari 16', async ({ page, trouble }) => {
+    trouble.allow(/integrity|digest|unchanged/i);
+    await page.route('/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      expect(html).toContain('rel="modulepreload"');
+      return route.fulfill({ response, body: html.replace('rel="modulepreload"', 'rel="unknown"') });
+    });
+    await page.route(/\/metodplan-[^/]*\.js$/, async (route) => {
+      const response = await route.fetch();
+      return route.fulfill({ response, body: `${await response.text()}\n` });
+    });
+    await page.goto('');
+    await expectFallback(page);
+  });
 
   test.describe('with JavaScript switched off', () => {
     test.use({ javaScriptEnabled: false });
