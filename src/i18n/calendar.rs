@@ -33,10 +33,6 @@ words! {
         deadline: "срок", "due";
         school_break: "Каникулы", "Break";
         holiday: "Нерабочий день", "Holiday";
-        planned: "запланировано", "planned";
-        held: "проведено", "held";
-        moved: "перенесено", "moved";
-        cancelled: "отменено", "cancelled";
     }
 }
 
@@ -189,14 +185,20 @@ impl Catalog {
         }
     }
 
-    /// «проведено», "held".
-    pub fn status(&self, status: Status) -> &'static str {
-        match status {
-            Status::Planned => self.calendar.planned,
-            Status::Held => self.calendar.held,
-            Status::Moved => self.calendar.moved,
-            Status::Cancelled => self.calendar.cancelled,
-        }
+    /// «Ноябрь, Обзор новинок, 3.8, раздел 3, запланировано»: what a row of the calendar says aloud.
+    pub fn row_aloud(
+        &self,
+        when: &str,
+        title: &str,
+        number: &str,
+        section: usize,
+        status: Status,
+    ) -> String {
+        let section = self.in_section(section);
+        let status = self.status(status).to_lowercase();
+        let parts = [when, title, number, &section, &status];
+        let said = parts.into_iter().filter(|part| !part.is_empty());
+        sentence(&said.collect::<Vec<_>>().join(", "))
     }
 }
 

@@ -43,7 +43,7 @@ pub struct Placed {
 }
 
 /// A row as one of its parts shows it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Item {
     /// The row.
     pub id: EntryId,
@@ -75,7 +75,7 @@ impl Placed {
 }
 
 /// A part of a row in time.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Part {
     /// Its days.
     pub span: Span,
@@ -91,7 +91,7 @@ impl Part {
 }
 
 /// What the days of a part mean.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum PartKind {
     /// Agreed on for this day, and the hour when it is known.
     Appointed(Option<NaiveTime>),

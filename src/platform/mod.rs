@@ -7,6 +7,7 @@ pub mod files;
 pub mod focus;
 pub mod page;
 pub mod panic_screen;
+pub mod pointer;
 pub mod random;
 pub mod share;
 pub mod storage;
