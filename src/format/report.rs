@@ -65,6 +65,12 @@ pub enum LossKind {
     GuessedColumns,
     /// The row was joined with the one above, which a page break had cut.
     JoinedRow,
+    /// The row only draws the table, repeats its heading or counts its columns; it is left out.
+    LayoutRow,
+    /// The cells of the row run together; its people and places stay in its text.
+    RunTogether,
+    /// The text names no school year; one was assumed.
+    GuessedYear,
     /// A text is longer than can be read; the rest is left out.
     CutShort,
     /// The row has more or fewer cells than its table.

@@ -2,14 +2,21 @@
 //!
 //! Knows the domain alone; no clock. The specification of the notation is in `notation`.
 
+mod lexer;
+mod lexicon;
 pub mod notation;
 mod placing;
 pub mod presets;
+mod printer;
+mod reader;
+mod repair;
 mod resolve;
 mod school_parts;
 
-use crate::domain::{Language, Reading, SchoolYear, Span};
+use crate::domain::Span;
 
+pub use printer::words;
+pub use reader::read;
 pub use resolve::resolve;
 
 /// What a reading gives against a school year.
@@ -44,14 +51,4 @@ pub enum Precision {
     Year,
     /// No time at all.
     None,
-}
-
-/// Reads a wording. Never fails: what it does not understand is [`Reading::Unknown`].
-pub fn read(_wording: &str, _language: Language, _year: &SchoolYear) -> Reading {
-    Reading::Unknown
-}
-
-/// Good words for a reading, in the language of the document; what a picker writes into the cell.
-pub fn words(_reading: &Reading, _language: Language) -> String {
-    String::new()
 }

@@ -9,6 +9,7 @@ pub mod transfer;
 
 use crate::app::autosave::Autosave;
 use crate::app::{Session, Store};
+use crate::domain::IdSource;
 use crate::i18n::Catalog;
 use crate::platform::random;
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ pub fn words() -> &'static Catalog {
 /// The whole program. Choosing another language builds the screens anew; all state lives outside of them.
 #[component]
 pub fn App() -> impl IntoView {
-    let store = Store::new(random::ids());
+    let store = Store::new(IdSource::new(random::seed()));
     let autosave = Autosave::start(store);
     let session = Session::start(store, autosave);
     provide_context(store);

@@ -66,12 +66,17 @@ fn Item(
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let text = &words.document;
-    let number = Memo::new(move |_| ids.with(|ids| ids.iter().position(|other| *other == id)).map_or(0, |at| at + 1));
+    let number = Memo::new(move |_| {
+        ids.with(|ids| ids.iter().position(|other| *other == id))
+            .map_or(0, |at| at + 1)
+    });
     let number_text = Signal::derive(move || number.get().to_string());
     let selected = move || session.selection.get() == Some(Selection::Item(meeting, id));
     let step = move |direction| {
         focus::release();
-        if store.run_composed(Gesture::MoveRow, |plan| compose::step_item(plan, meeting, id, direction)) {
+        if store.run_composed(Gesture::MoveRow, |plan| {
+            compose::step_item(plan, meeting, id, direction)
+        }) {
             focus::soon(format!("[data-item='{id}'] textarea"));
         }
     };
@@ -132,11 +137,17 @@ fn Item(
 }
 
 #[component]
-fn ItemCell(meeting: EntryId, id: AgendaItemId, column: Column, number: Signal<String>) -> impl IntoView {
+fn ItemCell(
+    meeting: EntryId,
+    id: AgendaItemId,
+    column: Column,
+    number: Signal<String>,
+) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let named = move |field: &'static str| Signal::derive(move || words.field_of(field, &number.get()));
+    let named =
+        move |field: &'static str| Signal::derive(move || words.field_of(field, &number.get()));
     let own_wording = Memo::new(move |_| match store.entry(meeting).as_deref() {
         Some(Entry::Meeting(meeting)) => meeting
             .item(id)

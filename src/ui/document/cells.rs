@@ -25,7 +25,9 @@ pub fn WordingText(
     let words = words();
     let value = Memo::new(move |_| {
         let entry = store.entry(id);
-        entry.and_then(|entry| entry.timing().map(|timing| timing.wording().to_owned())).unwrap_or_default()
+        entry
+            .and_then(|entry| entry.timing().map(|timing| timing.wording().to_owned()))
+            .unwrap_or_default()
     });
     let commit = move |edit: Edit| store.edit_wording(id, edit.text, edit.again);
     view! { <EditText label value commit placeholder=words.document.timing_hint column/> }
@@ -65,12 +67,15 @@ pub fn ResponsibleText(
 }
 
 fn responsible_of(store: Store, id: EntryId, item: Option<AgendaItemId>) -> Vec<Responsible> {
-    let Some(entry) = store.entry(id) else { return Vec::new() };
+    let Some(entry) = store.entry(id) else {
+        return Vec::new();
+    };
     match (&*entry, item) {
         (entry, None) => entry.responsible().to_vec(),
-        (Entry::Meeting(meeting), Some(item)) => {
-            meeting.item(item).map(|item| item.responsible.clone()).unwrap_or_default()
-        }
+        (Entry::Meeting(meeting), Some(item)) => meeting
+            .item(item)
+            .map(|item| item.responsible.clone())
+            .unwrap_or_default(),
         _ => Vec::new(),
     }
 }
@@ -89,20 +94,41 @@ pub fn SpeakersText(
     let store = Store::expect();
     let words = words();
     let list = Memo::new(move |_| match store.entry(id).as_deref() {
-        Some(Entry::Meeting(meeting)) => meeting.item(item).map(|item| item.speakers.clone()).unwrap_or_default(),
+        Some(Entry::Meeting(meeting)) => meeting
+            .item(item)
+            .map(|item| item.speakers.clone())
+            .unwrap_or_default(),
         _ => Vec::new(),
     });
     let value = Signal::derive(move || {
-        list.with(|list| list.iter().map(Speaker::line).collect::<Vec<_>>().join("\n"))
+        list.with(|list| {
+            list.iter()
+                .map(Speaker::line)
+                .collect::<Vec<_>>()
+                .join("\n")
+        })
     });
     let commit = move |edit: Edit| {
         let before = list.get_untracked();
         let known = |speaker: Speaker| {
-            before.iter().find(|one| one.line() == speaker.line()).cloned().unwrap_or(speaker)
+            before
+                .iter()
+                .find(|one| one.line() == speaker.line())
+                .cloned()
+                .unwrap_or(speaker)
         };
-        let after: Vec<_> = edit.text.lines().filter_map(Speaker::from_line).map(known).collect();
+        let after: Vec<_> = edit
+            .text
+            .lines()
+            .filter_map(Speaker::from_line)
+            .map(known)
+            .collect();
         if after != before {
-            store.edit(Gesture::EditSpeakers, Command::SetSpeakers(id, item, after), edit.again);
+            store.edit(
+                Gesture::EditSpeakers,
+                Command::SetSpeakers(id, item, after),
+                edit.again,
+            );
         }
     };
     view! { <EditText label value commit placeholder=words.document.speakers_hint class="speakers"/> }

@@ -36,7 +36,11 @@ pub fn TermChips(
         let term = term.get()?;
         let resolution = store.with(|plan| timing::resolve(&term.reading, &plan.year))?;
         let text = words.term(&term.reading, &resolution);
-        Some(Face { glyph: glyph_of(&term.reading, &resolution.spans), text, state: state_of(&term) })
+        Some(Face {
+            glyph: glyph_of(&term.reading, &resolution.spans),
+            text,
+            state: state_of(&term),
+        })
     });
     let exact = move || {
         appointment.get().map(|appointment| Face {
@@ -76,7 +80,9 @@ fn glyph_of(reading: &Reading, spans: &[Span]) -> Glyph {
     match reading {
         Reading::Unknown => Glyph::Question,
         Reading::Until(_) => Glyph::Flag,
-        Reading::Year | Reading::AsNeeded | Reading::Schedule | Reading::Recurring(..) => Glyph::Cycle,
+        Reading::Year | Reading::AsNeeded | Reading::Schedule | Reading::Recurring(..) => {
+            Glyph::Cycle
+        }
         _ if matches!(spans, [span] if span.first() == span.last()) => Glyph::Calendar,
         _ => Glyph::Range,
     }

@@ -45,13 +45,25 @@ fn Approvals() -> impl IntoView {
     let words = words();
     let text = &words.document;
     let ids = Memo::new(move |_| {
-        store.with(|plan| plan.approvals.iter().map(|block| block.id).collect::<Vec<_>>()).unwrap_or_default()
+        store
+            .with(|plan| {
+                plan.approvals
+                    .iter()
+                    .map(|block| block.id)
+                    .collect::<Vec<_>>()
+            })
+            .unwrap_or_default()
     });
     let add = move |heading: &'static str| {
         let id = store.next_id(ApprovalId::next);
         let at = ids.with_untracked(Vec::len);
-        store.run(Gesture::AddApproval, Command::InsertApproval(at, ApprovalBlock::new(id, heading)));
-        focus::soon(format!("[data-approval='{id}'] textarea[data-column='approval-role']"));
+        store.run(
+            Gesture::AddApproval,
+            Command::InsertApproval(at, ApprovalBlock::new(id, heading)),
+        );
+        focus::soon(format!(
+            "[data-approval='{id}'] textarea[data-column='approval-role']"
+        ));
     };
     view! {
         <div class="paper-approvals">
@@ -78,7 +90,10 @@ fn Approval(id: ApprovalId) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let part = move |part: ApprovalText, label: &'static str, class: &'static str, column: &'static str| {
+    let part = move |part: ApprovalText,
+                     label: &'static str,
+                     class: &'static str,
+                     column: &'static str| {
         view! {
             <PlanText field=TextField::Approval(id, part) label=label.to_owned() placeholder=label class column/>
         }
@@ -109,7 +124,9 @@ fn Tasks() -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let ids = Memo::new(move |_| {
-        store.with(|plan| plan.tasks.iter().map(|task| task.id).collect::<Vec<_>>()).unwrap_or_default()
+        store
+            .with(|plan| plan.tasks.iter().map(|task| task.id).collect::<Vec<_>>())
+            .unwrap_or_default()
     });
     let add = move |_| {
         let id = store.next_id(TaskId::next);
@@ -137,10 +154,15 @@ fn TaskLine(id: TaskId, ids: Memo<Vec<TaskId>>) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let number = Memo::new(move |_| ids.with(|ids| ids.iter().position(|other| *other == id)).map_or(0, |at| at + 1));
+    let number = Memo::new(move |_| {
+        ids.with(|ids| ids.iter().position(|other| *other == id))
+            .map_or(0, |at| at + 1)
+    });
     let label = Signal::derive(move || words.task_number(number.get()));
     let step = move |direction| {
-        store.run_composed(Gesture::MoveTask, |plan| compose::step_task(plan, id, direction));
+        store.run_composed(Gesture::MoveTask, |plan| {
+            compose::step_task(plan, id, direction)
+        });
     };
     view! {
         <li class="task" data-task=id.to_string()>

@@ -1,13 +1,13 @@
 //! The document: every text of the plan, edited where it stands; the outline beside it, the inspector of one row.
 
-mod agenda;
-mod cells;
-mod chip;
-mod heading;
-mod inspector;
-mod outline;
-mod row;
-mod section;
+pub mod agenda;
+pub mod cells;
+pub mod chip;
+pub mod heading;
+pub mod inspector;
+pub mod outline;
+pub mod row;
+pub mod section;
 
 use crate::app::{Session, Store};
 use crate::command::TextField;
@@ -23,7 +23,12 @@ pub fn DocumentView() -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let sections = Memo::new(move |_| {
-        let ids = store.with(|plan| plan.sections().iter().map(|section| section.id).collect::<Vec<SectionId>>());
+        let ids = store.with(|plan| {
+            plan.sections()
+                .iter()
+                .map(|section| section.id)
+                .collect::<Vec<SectionId>>()
+        });
         ids.unwrap_or_default()
     });
     view! {

@@ -9,7 +9,7 @@ use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::words;
 use leptos::prelude::*;
 
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Line {
     id: SectionId,
     number: usize,
@@ -22,12 +22,18 @@ fn lines(plan: &Plan) -> Vec<Line> {
     let sections = plan.sections().iter().enumerate();
     sections
         .map(|(index, section)| {
-            let statuses: Vec<Status> = plan.entries_of(section).filter_map(|entry| entry.status()).collect();
+            let statuses: Vec<Status> = plan
+                .entries_of(section)
+                .filter_map(|entry| entry.status())
+                .collect();
             Line {
                 id: section.id,
                 number: index + 1,
                 title: section.title.clone(),
-                held: statuses.iter().filter(|status| **status == Status::Held).count(),
+                held: statuses
+                    .iter()
+                    .filter(|status| **status == Status::Held)
+                    .count(),
                 all: statuses.len(),
             }
         })
@@ -38,7 +44,10 @@ fn unread(plan: &Plan) -> Vec<EntryId> {
     let is_unread = |entry: &Entry| {
         entry.timing().and_then(|timing| timing.reading()) == Some(&Reading::Unknown)
     };
-    plan.all_entries().filter(|(_, entry)| is_unread(entry)).map(|(_, entry)| entry.id()).collect()
+    plan.all_entries()
+        .filter(|(_, entry)| is_unread(entry))
+        .map(|(_, entry)| entry.id())
+        .collect()
 }
 
 fn go_to_section(id: SectionId) {
@@ -49,7 +58,10 @@ fn go_to_section(id: SectionId) {
 /// The section of the selected row.
 fn current(store: Store, session: Session) -> Option<SectionId> {
     let entry = session.selection.get()?.entry();
-    store.with(|plan| plan.place_of(entry)).flatten().map(|(section, _)| section)
+    store
+        .with(|plan| plan.place_of(entry))
+        .flatten()
+        .map(|(section, _)| section)
 }
 
 /// The list beside the paper.
@@ -63,11 +75,16 @@ pub fn Outline() -> impl IntoView {
     let show_unread = move |_| {
         let rows = unread_rows.get_untracked();
         let here = session.selection.get_untracked().map(Selection::entry);
-        let next = rows.iter().position(|id| Some(*id) == here).map_or(0, |at| (at + 1) % rows.len());
+        let next = rows
+            .iter()
+            .position(|id| Some(*id) == here)
+            .map_or(0, |at| (at + 1) % rows.len());
         if let Some(id) = rows.get(next) {
             session.selection.set(Some(Selection::Entry(*id)));
             focus::reveal(format!("[data-entry='{id}']"));
-            focus::soon(format!("[data-entry='{id}'] textarea[data-column='timing']"));
+            focus::soon(format!(
+                "[data-entry='{id}'] textarea[data-column='timing']"
+            ));
         }
     };
     view! {
@@ -123,14 +140,22 @@ pub fn SectionBar() -> impl IntoView {
     let list = Memo::new(move |_| store.with(lines).unwrap_or_default());
     let current = Memo::new(move |_| current(store, session));
     let title = move || {
-        let here = list.with(|list| list.iter().find(|line| Some(line.id) == current.get()).cloned());
-        here.map_or(words.document.front.to_owned(), |line| format!("{}. {}", line.number, line.title))
+        let here = list.with(|list| {
+            list.iter()
+                .find(|line| Some(line.id) == current.get())
+                .cloned()
+        });
+        here.map_or(words.document.front.to_owned(), |line| {
+            format!("{}. {}", line.number, line.title)
+        })
     };
-    let face = move || view! {
-        <Icon glyph=Glyph::Sheet class="icon-s"/>
-        <b>{title}</b>
-        <span class="section-bar-count">{move || words.sections(list.with(Vec::len))}</span>
-        <Icon glyph=Glyph::Down class="icon-s"/>
+    let face = move || {
+        view! {
+            <Icon glyph=Glyph::Sheet class="icon-s"/>
+            <b>{title}</b>
+            <span class="section-bar-count">{move || words.sections(list.with(Vec::len))}</span>
+            <Icon glyph=Glyph::Down class="icon-s"/>
+        }
     };
     view! {
         <div class="section-bar">

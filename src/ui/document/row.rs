@@ -1,17 +1,15 @@
 //! A row of a table: an activity, the head of a meeting with its agenda, or a note.
 
+use super::PlanText;
 use super::agenda::Agenda;
 use super::cells::{PlaceAndResponsible, ResponsibleText, WordingText};
 use super::chip::TermChips;
 use super::section::{RowFacts, SectionFacts, add_entry, kind_code};
-use super::PlanText;
-use crate::app::session::{Selection, Session};
 use crate::app::Store;
+use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};
 use crate::command::{ActivityText, Command, Gesture, MeetingText, TextField};
-use crate::domain::{
-    Activity, Column, ColumnKind, Entry, EntryId, SectionId, Status,
-};
+use crate::domain::{Activity, Column, ColumnKind, Entry, EntryId, SectionId, Status};
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::words;
@@ -47,8 +45,14 @@ pub fn Row(
             Entry::Note(_) => RowKind::Note,
         })
     });
-    let Some(kind) = kind.flatten() else { return ().into_any() };
-    let own = Memo::new(move |_| facts.with(|facts| facts.get(&id).cloned()).unwrap_or_default());
+    let Some(kind) = kind.flatten() else {
+        return ().into_any();
+    };
+    let own = Memo::new(move |_| {
+        facts
+            .with(|facts| facts.get(&id).cloned())
+            .unwrap_or_default()
+    });
     let label = Signal::derive(move || own.with(|facts: &RowFacts| facts.label.clone()));
     let selected = move || session.selection.get() == Some(Selection::Entry(id));
     let on_key = move |event: KeyboardEvent| row_key(store, session, section, id, &event);
@@ -110,7 +114,9 @@ fn row_key(store: Store, session: Session, section: SectionId, id: EntryId, even
 
 fn move_row(store: Store, id: EntryId, direction: Direction) {
     focus::release();
-    if store.run_composed(Gesture::MoveRow, |plan| compose::step_entry(plan, id, direction)) {
+    if store.run_composed(Gesture::MoveRow, |plan| {
+        compose::step_entry(plan, id, direction)
+    }) {
         focus::soon(format!("[data-entry='{id}'] textarea"));
         focus::reveal(format!("[data-entry='{id}']"));
     }
@@ -127,7 +133,9 @@ fn delete_row(store: Store, session: Session, id: EntryId) {
     let neighbour = store.with_untracked(|plan| {
         let (section, index) = plan.place_of(id)?;
         let rows = &plan.section(section)?.entries;
-        rows.get(index + 1).or_else(|| index.checked_sub(1).and_then(|before| rows.get(before))).copied()
+        rows.get(index + 1)
+            .or_else(|| index.checked_sub(1).and_then(|before| rows.get(before)))
+            .copied()
     });
     focus::release();
     if store.run(Gesture::DeleteRow, Command::RemoveEntry(id)) {
@@ -190,7 +198,12 @@ pub fn status_code(status: Status) -> &'static str {
 fn StatusCell(id: EntryId) -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let status = Memo::new(move |_| store.entry(id).and_then(|entry| entry.status()).unwrap_or_default());
+    let status = Memo::new(move |_| {
+        store
+            .entry(id)
+            .and_then(|entry| entry.status())
+            .unwrap_or_default()
+    });
     let label = move || format!("{}: {}", words.document.status, words.status(status.get()));
     view! {
         <div class="cell cell-status" role="cell">
@@ -223,7 +236,8 @@ fn Cell(
 ) -> impl IntoView {
     let words = words();
     let text = &words.document;
-    let named = move |field: &'static str| Signal::derive(move || words.field_of(field, &label.get()));
+    let named =
+        move |field: &'static str| Signal::derive(move || words.field_of(field, &label.get()));
     let field = move |activity: ActivityText, meeting: MeetingText| match kind {
         RowKind::Meeting => TextField::Meeting(id, meeting),
         RowKind::Activity | RowKind::Note => TextField::Activity(id, activity),
@@ -279,15 +293,24 @@ fn Cell(
 
 /// Cells of a row whose section has no columns: text, deadline, people.
 #[component]
-fn LooseCells(id: EntryId, kind: RowKind, label: Signal<String>, own: Memo<RowFacts>) -> impl IntoView {
+fn LooseCells(
+    id: EntryId,
+    kind: RowKind,
+    label: Signal<String>,
+    own: Memo<RowFacts>,
+) -> impl IntoView {
     let store = Store::expect();
-    [ColumnKind::Activity, ColumnKind::Timing, ColumnKind::PlaceAndResponsible]
-        .map(|column| {
-            let column = Column::new(store.next_id(crate::domain::ColumnId::next), column, "");
-            view! { <Cell id kind column label own/> }
-        })
-        .into_iter()
-        .collect_view()
+    [
+        ColumnKind::Activity,
+        ColumnKind::Timing,
+        ColumnKind::PlaceAndResponsible,
+    ]
+    .map(|column| {
+        let column = Column::new(store.next_id(crate::domain::ColumnId::next), column, "");
+        view! { <Cell id kind column label own/> }
+    })
+    .into_iter()
+    .collect_view()
 }
 
 #[component]
@@ -308,7 +331,8 @@ fn MeetingHead(id: EntryId, label: Signal<String>) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let named = move |field: &'static str| Signal::derive(move || words.field_of(field, &label.get()));
+    let named =
+        move |field: &'static str| Signal::derive(move || words.field_of(field, &label.get()));
     let name = Memo::new(move |_| match store.entry(id).as_deref() {
         Some(Entry::Meeting(meeting)) => {
             let language = store.with(|plan| plan.language).unwrap_or_default();
@@ -316,7 +340,11 @@ fn MeetingHead(id: EntryId, label: Signal<String>) -> impl IntoView {
         }
         _ => String::new(),
     });
-    let note = Memo::new(move |_| !store.text(TextField::Meeting(id, MeetingText::Note)).is_empty());
+    let note = Memo::new(move |_| {
+        !store
+            .text(TextField::Meeting(id, MeetingText::Note))
+            .is_empty()
+    });
     view! {
         <strong class="meeting-name">{name}</strong>
         <PlanText field=TextField::Meeting(id, MeetingText::Theme) label=named(text.theme_of_meeting) placeholder=text.theme column="text"/>

@@ -33,7 +33,9 @@ pub struct RowFacts {
 pub type SectionFacts = Memo<HashMap<EntryId, RowFacts>>;
 
 fn facts_of(plan: &crate::domain::Plan, id: SectionId) -> HashMap<EntryId, RowFacts> {
-    let Some(section) = plan.section(id) else { return HashMap::new() };
+    let Some(section) = plan.section(id) else {
+        return HashMap::new();
+    };
     let number = numbering::section_number(plan, id);
     let labels = numbering::of_section(plan, number, section);
     let terms = terms::of_section(plan, section);
@@ -45,7 +47,9 @@ fn facts_of(plan: &crate::domain::Plan, id: SectionId) -> HashMap<EntryId, RowFa
 
 /// Columns of a new section, headed in the language of the document.
 pub fn usual_columns(store: Store) -> Vec<Column> {
-    let language = store.with_untracked(|plan| plan.language).unwrap_or_default();
+    let language = store
+        .with_untracked(|plan| plan.language)
+        .unwrap_or_default();
     let words = Catalog::of(language);
     let kinds = [
         ColumnKind::Number,
@@ -53,7 +57,9 @@ pub fn usual_columns(store: Store) -> Vec<Column> {
         ColumnKind::Timing,
         ColumnKind::PlaceAndResponsible,
     ];
-    kinds.map(|kind| Column::new(store.next_id(ColumnId::next), kind, words.column(kind))).to_vec()
+    kinds
+        .map(|kind| Column::new(store.next_id(ColumnId::next), kind, words.column(kind)))
+        .to_vec()
 }
 
 /// Adds a section with one empty row at the end and puts the caret into its title.
@@ -62,15 +68,23 @@ pub fn add_section(store: Store) {
     let mut section = Section::new(id, "");
     section.columns = usual_columns(store);
     let row = Entry::Activity(Activity::new(store.next_id(EntryId::next)));
-    let at = store.with_untracked(|plan| plan.sections().len()).unwrap_or(0);
-    store.run(Gesture::AddSection, Command::InsertSection(at, Box::new(section), vec![Arc::new(row)]));
+    let at = store
+        .with_untracked(|plan| plan.sections().len())
+        .unwrap_or(0);
+    store.run(
+        Gesture::AddSection,
+        Command::InsertSection(at, Box::new(section), vec![Arc::new(row)]),
+    );
     focus::soon(format!("[data-section='{id}'] .section-title textarea"));
 }
 
 /// Adds `entry` to a section at `index`, selects it and puts the caret into it.
 pub fn add_entry(store: Store, session: Session, section: SectionId, index: usize, entry: Entry) {
     let id = entry.id();
-    if store.run(Gesture::AddRow, Command::InsertEntry(section, index, Arc::new(entry))) {
+    if store.run(
+        Gesture::AddRow,
+        Command::InsertEntry(section, index, Arc::new(entry)),
+    ) {
         session.selection.set(Some(Selection::Entry(id)));
         focus::soon(format!("[data-entry='{id}'] textarea[data-column='text']"));
     }
@@ -80,12 +94,19 @@ pub fn add_entry(store: Store, session: Session, section: SectionId, index: usiz
 pub fn new_meeting(store: Store) -> Meeting {
     let (label, number) = store
         .with_untracked(|plan| {
-            let meetings = plan.all_entries().filter(|(_, entry)| matches!(&***entry, Entry::Meeting(_)));
-            (Catalog::of(plan.language).document.meeting_label, meetings.count() + 1)
+            let meetings = plan
+                .all_entries()
+                .filter(|(_, entry)| matches!(&***entry, Entry::Meeting(_)));
+            (
+                Catalog::of(plan.language).document.meeting_label,
+                meetings.count() + 1,
+            )
         })
         .unwrap_or(("", 1));
     let mut meeting = Meeting::new(store.next_id(EntryId::next), label, &number.to_string());
-    meeting.agenda.push(crate::domain::AgendaItem::new(store.next_id(crate::domain::AgendaItemId::next)));
+    meeting.agenda.push(crate::domain::AgendaItem::new(
+        store.next_id(crate::domain::AgendaItemId::next),
+    ));
     meeting
 }
 
@@ -98,10 +119,25 @@ pub fn SectionBlock(
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let number = Memo::new(move |_| store.with(|plan| numbering::section_number(plan, id)).unwrap_or(0));
-    let rows = Memo::new(move |_| store.section(id).map(|section| section.entries.clone()).unwrap_or_default());
-    let columns = Memo::new(move |_| store.section(id).map(|section| section.columns.clone()).unwrap_or_default());
-    let facts: SectionFacts = Memo::new(move |_| store.with(|plan| facts_of(plan, id)).unwrap_or_default());
+    let number = Memo::new(move |_| {
+        store
+            .with(|plan| numbering::section_number(plan, id))
+            .unwrap_or(0)
+    });
+    let rows = Memo::new(move |_| {
+        store
+            .section(id)
+            .map(|section| section.entries.clone())
+            .unwrap_or_default()
+    });
+    let columns = Memo::new(move |_| {
+        store
+            .section(id)
+            .map(|section| section.columns.clone())
+            .unwrap_or_default()
+    });
+    let facts: SectionFacts =
+        Memo::new(move |_| store.with(|plan| facts_of(plan, id)).unwrap_or_default());
     let progress = Memo::new(move |_| store.with(|plan| progress(plan, id)).unwrap_or_default());
     let title = Memo::new(move |_| store.text(TextField::Section(id, SectionText::Title)));
     let name = move || format!("{}. {}", number.get(), title.get());
@@ -168,9 +204,13 @@ pub fn SectionBlock(
 }
 
 fn progress(plan: &crate::domain::Plan, id: SectionId) -> (usize, usize) {
-    let Some(section) = plan.section(id) else { return (0, 0) };
+    let Some(section) = plan.section(id) else {
+        return (0, 0);
+    };
     let statuses = plan.entries_of(section).filter_map(|entry| entry.status());
-    statuses.fold((0, 0), |(held, all), status| (held + usize::from(status == Status::Held), all + 1))
+    statuses.fold((0, 0), |(held, all), status| {
+        (held + usize::from(status == Status::Held), all + 1)
+    })
 }
 
 /// Name of a column's kind in the page, for the style sheet.
@@ -181,7 +221,11 @@ pub fn kind_code(kind: ColumnKind) -> &'static str {
         ColumnKind::Timing => "timing",
         ColumnKind::PlaceAndResponsible | ColumnKind::Responsible => "responsible",
         ColumnKind::Place => "place",
-        ColumnKind::Form | ColumnKind::Audience | ColumnKind::Result | ColumnKind::Note | ColumnKind::Custom => "other",
+        ColumnKind::Form
+        | ColumnKind::Audience
+        | ColumnKind::Result
+        | ColumnKind::Note
+        | ColumnKind::Custom => "other",
     }
 }
 
@@ -191,14 +235,22 @@ fn grid_columns(columns: &[Column]) -> String {
         .iter()
         .filter(|column| !matches!(column.kind, ColumnKind::Number | ColumnKind::Activity))
         .count();
-    let narrow = if others > 2 { "minmax(84px, 118px)" } else { "152px" };
+    let narrow = if others > 2 {
+        "minmax(84px, 118px)"
+    } else {
+        "152px"
+    };
     let widths = columns.iter().map(|column| match column.kind {
         ColumnKind::Number => "42px",
         ColumnKind::Activity => "minmax(0, 1fr)",
         _ => narrow,
     });
     let list: Vec<_> = widths.collect();
-    if list.is_empty() { "minmax(0, 1fr) 152px 152px 36px".to_owned() } else { format!("{} 36px", list.join(" ")) }
+    if list.is_empty() {
+        "minmax(0, 1fr) 152px 152px 36px".to_owned()
+    } else {
+        format!("{} 36px", list.join(" "))
+    }
 }
 
 #[component]
@@ -207,7 +259,9 @@ fn SectionMenu(id: SectionId, number: Memo<usize>) -> impl IntoView {
     let words = words();
     let text = &words.document;
     let step = move |direction| {
-        store.run_composed(Gesture::MoveSection, |plan| compose::step_section(plan, id, direction));
+        store.run_composed(Gesture::MoveSection, |plan| {
+            compose::step_section(plan, id, direction)
+        });
     };
     let delete = move |()| {
         store.run(Gesture::DeleteSection, Command::RemoveSection(id));
@@ -233,7 +287,10 @@ fn SectionAdd(id: SectionId) -> impl IntoView {
     let words = words();
     let text = &words.document;
     let at_end = move |entry: Entry| {
-        let index = store.with_untracked(|plan| plan.section(id).map(|s| s.entries.len())).flatten().unwrap_or(0);
+        let index = store
+            .with_untracked(|plan| plan.section(id).map(|s| s.entries.len()))
+            .flatten()
+            .unwrap_or(0);
         add_entry(store, session, id, index, entry);
     };
     let activity = move |_| at_end(Entry::Activity(Activity::new(store.next_id(EntryId::next))));

@@ -18,7 +18,8 @@ enum Fault {
 
 /// Hours and minutes as an `<input type="time">` holds them (HTML, 2.3.5.4).
 fn time_value(time: Option<NaiveTime>) -> String {
-    time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute())).unwrap_or_default()
+    time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()))
+        .unwrap_or_default()
 }
 
 fn parse_time(text: &str) -> Option<NaiveTime> {
@@ -44,34 +45,59 @@ pub fn AppointmentField(id: EntryId) -> impl IntoView {
     let set_date = move |value: String| match value.parse::<NaiveDate>() {
         Ok(date) => {
             let kept = appointment.get_untracked();
-            set(Some(kept.map_or(Appointment::on(date), |kept| Appointment { date, ..kept })));
+            set(Some(kept.map_or(Appointment::on(date), |kept| {
+                Appointment { date, ..kept }
+            })));
         }
         Err(_) if value.is_empty() => set(None),
         Err(_) => {}
     };
     let set_start = move |value: String| {
-        let Some(kept) = appointment.get_untracked() else { return fault.set(Some(Fault::DateFirst)) };
+        let Some(kept) = appointment.get_untracked() else {
+            return fault.set(Some(Fault::DateFirst));
+        };
         match parse_time(&value) {
-            None => set(Some(Appointment { start: None, end: None, ..kept })),
-            Some(start) if kept.end.is_some_and(|end| end <= start) => fault.set(Some(Fault::EndBeforeStart)),
-            Some(start) => set(Some(Appointment { start: Some(start), ..kept })),
+            None => set(Some(Appointment {
+                start: None,
+                end: None,
+                ..kept
+            })),
+            Some(start) if kept.end.is_some_and(|end| end <= start) => {
+                fault.set(Some(Fault::EndBeforeStart))
+            }
+            Some(start) => set(Some(Appointment {
+                start: Some(start),
+                ..kept
+            })),
         }
     };
     let set_end = move |value: String| {
-        let Some(kept) = appointment.get_untracked() else { return fault.set(Some(Fault::DateFirst)) };
+        let Some(kept) = appointment.get_untracked() else {
+            return fault.set(Some(Fault::DateFirst));
+        };
         match (parse_time(&value), kept.start) {
             (None, _) => set(Some(Appointment { end: None, ..kept })),
             (Some(_), None) => fault.set(Some(Fault::StartFirst)),
             (Some(end), Some(start)) if end <= start => fault.set(Some(Fault::EndBeforeStart)),
-            (Some(end), Some(_)) => set(Some(Appointment { end: Some(end), ..kept })),
+            (Some(end), Some(_)) => set(Some(Appointment {
+                end: Some(end),
+                ..kept
+            })),
         }
     };
-    let fault_text = move || fault.get().map(|fault| match fault {
-        Fault::DateFirst => text.date_first,
-        Fault::StartFirst => text.end_needs_start,
-        Fault::EndBeforeStart => text.end_before_start,
-    });
-    let date = move || appointment.get().map(|appointment| appointment.date.to_string()).unwrap_or_default();
+    let fault_text = move || {
+        fault.get().map(|fault| match fault {
+            Fault::DateFirst => text.date_first,
+            Fault::StartFirst => text.end_needs_start,
+            Fault::EndBeforeStart => text.end_before_start,
+        })
+    };
+    let date = move || {
+        appointment
+            .get()
+            .map(|appointment| appointment.date.to_string())
+            .unwrap_or_default()
+    };
     let start = move || time_value(appointment.get().and_then(|appointment| appointment.start));
     let end = move || time_value(appointment.get().and_then(|appointment| appointment.end));
     view! {

@@ -6,14 +6,18 @@ use crate::domain::{AgendaItemId, Entry, EntryId, Reading, Timing};
 use crate::layout::terms::Term;
 use crate::timing;
 use crate::ui::controls::{Glyph, Icon};
-use crate::ui::document::cells::{ResponsibleText, SpeakersText, WordingText};
 use crate::ui::document::PlanText;
+use crate::ui::document::cells::{ResponsibleText, SpeakersText, WordingText};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// A text of the plan under its name.
 #[component]
-fn Field(field: TextField, name: &'static str, #[prop(optional)] class: &'static str) -> impl IntoView {
+fn Field(
+    field: TextField,
+    name: &'static str,
+    #[prop(optional)] class: &'static str,
+) -> impl IntoView {
     view! {
         <div class=format!("field {class}")>
             <span class="field-label" aria-hidden="true">{name}</span>
@@ -35,13 +39,21 @@ pub fn WordingField(id: EntryId) -> impl IntoView {
     });
     let told = move |term: &Term| {
         let resolution = store.with(|plan| timing::resolve(&term.reading, &plan.year));
-        resolution.map(|resolution| words.term(&term.reading, &resolution)).unwrap_or_default()
+        resolution
+            .map(|resolution| words.term(&term.reading, &resolution))
+            .unwrap_or_default()
     };
     let line = move || match term.get() {
         Some(term) if inherits.get() => (Glyph::Check, "read", words.inherited_from(&term.wording)),
         None => (Glyph::Question, "none", text.no_timing.to_owned()),
-        Some(term) if term.reading == Reading::Unknown => (Glyph::Question, "unread", text.not_read.to_owned()),
-        Some(term) => (Glyph::Check, "read", format!("{}: {}", text.read_as, told(&term))),
+        Some(term) if term.reading == Reading::Unknown => {
+            (Glyph::Question, "unread", text.not_read.to_owned())
+        }
+        Some(term) => (
+            Glyph::Check,
+            "read",
+            format!("{}: {}", text.read_as, told(&term)),
+        ),
     };
     view! {
         <div class="field field-wide" id="inspector-wording">
@@ -58,7 +70,10 @@ pub fn WordingField(id: EntryId) -> impl IntoView {
 }
 
 #[component]
-fn ResponsibleField(id: EntryId, #[prop(optional_no_strip)] item: Option<AgendaItemId>) -> impl IntoView {
+fn ResponsibleField(
+    id: EntryId,
+    #[prop(optional_no_strip)] item: Option<AgendaItemId>,
+) -> impl IntoView {
     let words = words();
     view! {
         <div class="field">

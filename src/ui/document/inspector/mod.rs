@@ -1,7 +1,7 @@
 //! The inspector: all that is known of the selected row. Saves at once; on narrow screens a sheet from below.
 
-mod appointment;
-mod fields;
+pub mod appointment;
+pub mod fields;
 
 use super::row::{status_code, status_glyph};
 use crate::app::Store;
@@ -31,7 +31,9 @@ fn subject(store: Store, selection: Option<Selection>) -> Option<Subject> {
             let (section, _) = plan.place_of(entry.id())?;
             let section_number = numbering::section_number(plan, section);
             let text = match (&**entry, selection) {
-                (Entry::Meeting(meeting), Selection::Item(_, item)) => meeting.item(item)?.text.clone(),
+                (Entry::Meeting(meeting), Selection::Item(_, item)) => {
+                    meeting.item(item)?.text.clone()
+                }
                 (entry, _) => title::short(entry, plan.language),
             };
             Some(Subject {
@@ -60,7 +62,12 @@ pub fn Inspector() -> impl IntoView {
             focus::soon(place);
         }
     };
-    let shown = Memo::new(move |_| session.selection.get().filter(|_| subject.with(Option::is_some)));
+    let shown = Memo::new(move |_| {
+        session
+            .selection
+            .get()
+            .filter(|_| subject.with(Option::is_some))
+    });
     view! {
         <Show when=move || session.inspector.get()>
             <div class="inspector-veil" on:click=move |_| close()></div>
@@ -101,7 +108,9 @@ pub fn Inspector() -> impl IntoView {
 #[component]
 fn Body(selection: Selection) -> impl IntoView {
     let store = Store::expect();
-    let entry = store.with_untracked(|plan| plan.entry(selection.entry()).cloned()).flatten();
+    let entry = store
+        .with_untracked(|plan| plan.entry(selection.entry()).cloned())
+        .flatten();
     match (selection, entry.as_deref()) {
         (Selection::Item(meeting, id), _) => view! { <fields::ItemFields meeting id/> }.into_any(),
         (Selection::Entry(id), Some(Entry::Activity(_))) => view! {
@@ -129,7 +138,12 @@ fn Body(selection: Selection) -> impl IntoView {
 fn StatusChoice(id: EntryId) -> impl IntoView {
     let store = Store::expect();
     let words = words();
-    let status = Memo::new(move |_| store.entry(id).and_then(|entry| entry.status()).unwrap_or_default());
+    let status = Memo::new(move |_| {
+        store
+            .entry(id)
+            .and_then(|entry| entry.status())
+            .unwrap_or_default()
+    });
     let choice = move |value: Status| {
         view! {
             <button
@@ -163,15 +177,22 @@ fn SectionChoice(id: EntryId) -> impl IntoView {
     let sections = Memo::new(move |_| {
         let list = store.with(|plan| {
             let sections = plan.sections().iter().enumerate();
-            sections.map(|(at, section)| (section.id, format!("{}. {}", at + 1, section.title))).collect::<Vec<_>>()
+            sections
+                .map(|(at, section)| (section.id, format!("{}. {}", at + 1, section.title)))
+                .collect::<Vec<_>>()
         });
         list.unwrap_or_default()
     });
     let current = Memo::new(move |_| {
-        store.with(|plan| plan.place_of(id)).flatten().map_or(String::new(), |(section, _)| section.to_string())
+        store
+            .with(|plan| plan.place_of(id))
+            .flatten()
+            .map_or(String::new(), |(section, _)| section.to_string())
     });
     let choose = move |value: String| {
-        let Ok(to) = value.parse::<SectionId>() else { return };
+        let Ok(to) = value.parse::<SectionId>() else {
+            return;
+        };
         store.run_composed(Gesture::MoveRow, |plan| {
             let (from, _) = plan.place_of(id)?;
             let end = plan.section(to)?.entries.len();
