@@ -63,6 +63,12 @@ pub fn is_typing() -> bool {
     active.is_instance_of::<HtmlTextAreaElement>() || active.is_instance_of::<HtmlInputElement>()
 }
 
+/// Whether the focused element itself matches `selector`.
+pub fn is_on(selector: &str) -> bool {
+    let active = super::document().and_then(|document| document.active_element());
+    active.is_some_and(|element| element.matches(selector).unwrap_or(false))
+}
+
 /// Lets go of the focused field, so that what is typed in it is taken over.
 pub fn release() {
     let active = super::document().and_then(|document| document.active_element());

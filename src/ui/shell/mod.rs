@@ -9,6 +9,7 @@ pub mod tabs;
 use crate::app::place::View;
 use crate::app::session::OpenFailure;
 use crate::app::{Place, Session};
+use crate::ui::calendar::Calendar;
 use crate::ui::controls::toast::Toasts;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::controls::{When, dynamic};
@@ -55,7 +56,7 @@ pub fn Shell() -> impl IntoView {
                     Screen::Library => view! { <Library/> }.into_any(),
                     Screen::Failure => view! { <Failure/> }.into_any(),
                     Screen::Document(_) => view! { <DocumentView/> }.into_any(),
-                    Screen::Calendar(_) => view! { <p>"…"</p> }.into_any(),
+                    Screen::Calendar(_) => view! { <Calendar/> }.into_any(),
                 })}
             </main>
             <When when=move || screen.get() != Screen::Library>
