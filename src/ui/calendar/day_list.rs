@@ -5,6 +5,7 @@ use super::entry::EntryCard;
 use crate::domain::Span;
 use crate::layout::month_grid::MonthGrid;
 use crate::platform::focus;
+use crate::ui::controls::When;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -24,7 +25,10 @@ pub fn DayList(
     let day = Memo::new(move |_| {
         let month = Span::month_of(state.month.get());
         let today = Some(state.today).filter(|day| month.contains(*day));
-        picked.get().or(today).unwrap_or_else(|| grid.with(MonthGrid::first_busy))
+        picked
+            .get()
+            .or(today)
+            .unwrap_or_else(|| grid.with(MonthGrid::first_busy))
     });
     let items = Memo::new(move |_| grid.with(|grid| grid.on(day.get())));
     let close = move || {
@@ -37,15 +41,15 @@ pub fn DayList(
             class="day-list"
             id="day-list"
             aria-labelledby="day-list-title"
-            data-picked=move || picked.get().is_some().to_string()
+            data-picked=Signal::derive(move || picked.get().is_some().to_string())
             on:keydown=move |event| if event.key() == "Escape" { close(); }
         >
             <header class="day-list-head">
                 <h2 class="day-list-title" id="day-list-title" tabindex="-1">
-                    {move || words.day_title(day.get())}
-                    <Show when=move || day.get() == state.today>
+                    {Signal::derive(move || words.day_title(day.get()))}
+                    <When when=move || day.get() == state.today>
                         <span class="day-list-today">" · "{words.calendar.today.to_lowercase()}</span>
-                    </Show>
+                    </When>
                 </h2>
                 <button
                     type="button"
@@ -57,7 +61,7 @@ pub fn DayList(
                     <Icon glyph=Glyph::Close class="icon-s"/>
                 </button>
             </header>
-            <Show
+            <When
                 when=move || items.with(|items| !items.is_empty())
                 fallback=move || view! { <p class="day-list-empty">{words.calendar.nothing_on_day}</p> }
             >
@@ -70,7 +74,7 @@ pub fn DayList(
                         <li><EntryCard item/></li>
                     </For>
                 </ul>
-            </Show>
+            </When>
         </section>
     }
 }

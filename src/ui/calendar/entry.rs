@@ -40,7 +40,12 @@ pub struct Face {
 pub fn face(item: Item) -> Memo<Option<Face>> {
     let state = CalendarState::expect();
     let words = words();
-    Memo::new(move |_| state.store.with(|plan| face_of(plan, item, words)).flatten())
+    Memo::new(move |_| {
+        state
+            .store
+            .with(|plan| face_of(plan, item, words))
+            .flatten()
+    })
 }
 
 fn face_of(plan: &Plan, item: Item, words: &Catalog) -> Option<Face> {
@@ -54,7 +59,11 @@ fn face_of(plan: &Plan, item: Item, words: &Catalog) -> Option<Face> {
     let status = entry.status().unwrap_or_default();
     let term = term_of(plan, item, words);
     let when = when(entry, item, &term, words);
-    let spoken_number = if matches!(&**entry, Entry::Meeting(_)) { "" } else { &number };
+    let spoken_number = if matches!(&**entry, Entry::Meeting(_)) {
+        ""
+    } else {
+        &number
+    };
     Some(Face {
         aloud: words.row_aloud(&when, &title, spoken_number, section, status),
         meeting: matches!(&**entry, Entry::Meeting(_)),
@@ -78,30 +87,43 @@ fn term_of(plan: &Plan, item: Item, words: &Catalog) -> String {
         PartKind::Appointed(_) | PartKind::Day | PartKind::Until => String::new(),
         PartKind::Run => dates::span(words.language, item.part.span),
         PartKind::Within(_) | PartKind::Long(_) | PartKind::Always => {
-            terms::of_entry(plan, item.id).map_or(String::new(), |term| term.wording.trim().to_owned())
+            terms::of_entry(plan, item.id)
+                .map_or(String::new(), |term| term.wording.trim().to_owned())
         }
     }
 }
 
 fn when(entry: &Entry, item: Item, term: &str, words: &Catalog) -> String {
     match (item.part.kind, entry.appointment()) {
-        (PartKind::Appointed(_), Some(appointment)) => dates::appointment(words.language, appointment),
+        (PartKind::Appointed(_), Some(appointment)) => {
+            dates::appointment(words.language, appointment)
+        }
         (PartKind::Until, _) => words.until_day(item.part.span.first()),
-        (PartKind::Appointed(_) | PartKind::Day, _) => dates::day(words.language, item.part.span.first()),
+        (PartKind::Appointed(_) | PartKind::Day, _) => {
+            dates::day(words.language, item.part.span.first())
+        }
         _ => term.to_owned(),
     }
 }
 
 /// Who answers for the row, or where it takes place: the first of the two that is said.
 fn detail(entry: &Entry) -> String {
-    let people: Vec<_> = entry.responsible().iter().map(|one| one.words.trim()).collect();
+    let people: Vec<_> = entry
+        .responsible()
+        .iter()
+        .map(|one| one.words.trim())
+        .collect();
     let place = match entry {
         Entry::Activity(activity) => activity.place.trim(),
         Entry::Meeting(meeting) => meeting.place.trim(),
         Entry::Note(_) => "",
     };
     let said = people.join(", ");
-    if said.is_empty() { place.to_owned() } else { said }
+    if said.is_empty() {
+        place.to_owned()
+    } else {
+        said
+    }
 }
 
 /// Section colour of the style sheet, `1` to `8`.
@@ -187,7 +209,8 @@ pub fn EntryLine(
     let session = CalendarState::expect().session;
     move || {
         face.get().map(|face| {
-            let mark = status_mark(face.status).map(|glyph| view! { <Icon glyph class="icon-xs"/> });
+            let mark =
+                status_mark(face.status).map(|glyph| view! { <Icon glyph class="icon-xs"/> });
             view! {
                 <button
                     type="button"
@@ -220,15 +243,31 @@ pub fn EntryCard(
     let face = face(item);
     let session = CalendarState::expect().session;
     let go = move |_| {
-        if sets_day { session.go_to_appointment(item.id) } else { session.go_to_entry(item.id) }
+        if sets_day {
+            session.go_to_appointment(item.id)
+        } else {
+            session.go_to_entry(item.id)
+        }
     };
     // In the tray the month itself is said above; there only a closer term is news.
-    let is_plain_month = matches!(item.part.kind, PartKind::Within(crate::timing::Precision::Month));
+    let is_plain_month = matches!(
+        item.part.kind,
+        PartKind::Within(crate::timing::Precision::Month)
+    );
     move || {
         face.get().map(|face| {
-            let mark = status_mark(face.status).map(|glyph| view! { <Icon glyph class="icon-xs"/> });
-            let term = if is_plain_month { "" } else { face.term.as_str() };
-            let number = if face.meeting { "" } else { face.number.as_str() };
+            let mark =
+                status_mark(face.status).map(|glyph| view! { <Icon glyph class="icon-xs"/> });
+            let term = if is_plain_month {
+                ""
+            } else {
+                face.term.as_str()
+            };
+            let number = if face.meeting {
+                ""
+            } else {
+                face.number.as_str()
+            };
             let facts = [face.hour.as_str(), number, term, face.detail.as_str()];
             let facts: Vec<_> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
             let facts = facts.join(" · ");

@@ -12,6 +12,7 @@ use crate::app::{Session, Store};
 use crate::domain::Span;
 use crate::layout::placement::{self, Placement};
 use crate::platform::clock;
+use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -45,7 +46,9 @@ impl CalendarState {
             month: Memo::new(move |before| match (session.view(), before) {
                 (Some(View::Month(day)), _) => Span::month_of(day).first(),
                 (_, Some(before)) => *before,
-                (_, None) => store.with(|plan| opening_month(plan.year.span(), today)).unwrap_or(today),
+                (_, None) => store
+                    .with(|plan| opening_month(plan.year.span(), today))
+                    .unwrap_or(today),
             }),
             picked: RwSignal::new(None),
             focused: RwSignal::new(None),
@@ -74,7 +77,11 @@ impl CalendarState {
 
 /// The month to begin with: the present one when the year has it, else the year's first.
 fn opening_month(year: Span, today: NaiveDate) -> NaiveDate {
-    let day = if year.contains(today) { today } else { year.first() };
+    let day = if year.contains(today) {
+        today
+    } else {
+        year.first()
+    };
     Span::month_of(day).first()
 }
 
@@ -92,21 +99,21 @@ pub fn Calendar() -> impl IntoView {
     });
     let empty = Memo::new(move |_| state.placement.with(|placement| placement.rows.is_empty()));
     view! {
-        <section class="calendar" data-view=move || if shows_month.get() { "month" } else { "year" }>
+        <section class="calendar" data-view=Signal::derive(move || if shows_month.get() { "month" } else { "year" })>
             <toolbar::Toolbar shows_month/>
-            <Show when=move || empty.get()>
+            <When when=move || empty.get()>
                 <p class="calendar-empty">
                     <span>{words.calendar.empty_plan}</span>
                     <button type="button" class="button" on:click=move |_| state.session.show(View::Document)>
                         {words.calendar.open_document}
                     </button>
                 </p>
-            </Show>
-            {move || if shows_month.get() {
+            </When>
+            {dynamic(move || if shows_month.get() {
                 view! { <month::Month/> }.into_any()
             } else {
                 view! { <year::Year/> }.into_any()
-            }}
+            })}
         </section>
     }
     .into_any()

@@ -5,6 +5,7 @@ use crate::app::Place;
 use crate::app::place::View;
 use crate::layout::day_step::DayStep;
 use crate::platform::focus;
+use crate::ui::controls::When;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -22,7 +23,10 @@ pub fn Toolbar(
         if shows_month.get() {
             return words.month_title(state.month.get());
         }
-        state.store.with(|plan| plan.year.label()).unwrap_or_default()
+        state
+            .store
+            .with(|plan| plan.year.label())
+            .unwrap_or_default()
     };
     let step = move |step: DayStep| {
         state.show_month_of(step.from(state.month.get_untracked()));
@@ -34,7 +38,7 @@ pub fn Toolbar(
     view! {
         <div class="calendar-bar">
             <h1 class="calendar-title" aria-live="polite">{title}</h1>
-            <Show when=move || shows_month.get()>
+            <When when=move || shows_month.get()>
                 <div class="calendar-steps">
                     <button
                         type="button"
@@ -58,7 +62,7 @@ pub fn Toolbar(
                         {text.today}
                     </button>
                 </div>
-            </Show>
+            </When>
             <nav class="calendar-views" aria-label=text.views>
                 <ViewLink label=text.year view=Signal::derive(|| View::Year) current=Signal::derive(move || !shows_month.get())/>
                 <ViewLink label=text.month view=Signal::derive(move || View::Month(state.month.get())) current=shows_month.into()/>
@@ -75,6 +79,6 @@ fn ViewLink(label: &'static str, view: Signal<View>, current: Signal<bool>) -> i
         format!("#{}", place.unwrap_or_default().print())
     };
     view! {
-        <a class="calendar-view" href=href aria-current=move || current.get().then_some("page")>{label}</a>
+        <a class="calendar-view" href=href aria-current=Signal::derive(move || current.get().then_some("page"))>{label}</a>
     }
 }

@@ -4,6 +4,8 @@ use super::CalendarState;
 use super::entry::EntryCard;
 use crate::app::place::View;
 use crate::layout::month_grid::MonthGrid;
+use crate::ui::controls::When;
+use crate::ui::controls::dynamic;
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -27,37 +29,41 @@ pub fn Tray(
     let nothing_planned = Memo::new(move |_| grid.with(|grid| grid.count == 0));
     let empty = move || {
         let month = state.month.get();
-        if nothing_planned.get() { words.month_empty(month) } else { words.tray_empty(month) }
+        if nothing_planned.get() {
+            words.month_empty(month)
+        } else {
+            words.tray_empty(month)
+        }
     };
     view! {
         <section class="tray" aria-labelledby="tray-title">
             <h2 class="tray-title" id="tray-title">
-                {move || words.tray_title(state.month.get())}
-                <Show when=move || count.get() != 0><span class="tray-count">{move || count.get()}</span></Show>
+                {Signal::derive(move || words.tray_title(state.month.get()))}
+                <When when=move || count.get() != 0><span class="tray-count">{Signal::derive(move || count.get())}</span></When>
             </h2>
-            <Show
+            <When
                 when=move || count.get() != 0
                 fallback=move || view! {
                     <p class="tray-hint">{empty}</p>
-                    <Show when=move || nothing_planned.get()>
+                    <When when=move || nothing_planned.get()>
                         <button type="button" class="button tray-open" on:click=move |_| state.session.show(View::Document)>
                             {words.calendar.open_document}
                         </button>
-                    </Show>
+                    </When>
                 }
             >
                 <p class="tray-hint">{words.calendar.choose_to_set_day}</p>
                 <ul class="tray-cards">
-                    <For each=items key=|item| *item let:item>
+                    {dynamic(move || items().into_iter().map(move |item| view! {
                         <li><EntryCard item sets_day=true/></li>
-                    </For>
+                     }).collect_view())}
                 </ul>
-                <Show when=move || !all.get() && (count.get() > FIRST)>
+                <When when=move || !all.get() && (count.get() > FIRST)>
                     <button type="button" class="button button-quiet tray-open" on:click=move |_| all.set(true)>
                         {words.calendar.show_all}
                     </button>
-                </Show>
-            </Show>
+                </When>
+            </When>
         </section>
     }
 }

@@ -20,6 +20,9 @@ pub fn When(
     /// The condition.
     #[prop(into)]
     when: Signal<bool>,
+    /// Shown otherwise; nothing when left out.
+    #[prop(optional, into)]
+    fallback: ViewFn,
     /// What is shown.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -28,7 +31,7 @@ pub fn When(
         if when.get() {
             children()
         } else {
-            ().into_any()
+            fallback.run()
         }
     })
 }

@@ -4,6 +4,8 @@ use crate::app::{Session, shelf};
 use crate::domain::PlanId;
 use crate::i18n::Catalog;
 use crate::platform::focus;
+use crate::ui::controls::When;
+use crate::ui::controls::dynamic;
 use crate::ui::controls::toast::Toaster;
 use crate::ui::shell::plan_switch::shown_name;
 use crate::ui::words;
@@ -41,14 +43,14 @@ pub fn Trash() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || any.get()>
+        <When when=move || any.get()>
             <details class="library-trash">
-                <summary>{move || words.trash_of(cards.with(Vec::len))}</summary>
+                <summary>{Signal::derive(move || words.trash_of(cards.with(Vec::len)))}</summary>
                 <ul>
-                    <For each=move || cards.get() key=|card| card.id let:card>{row(card)}</For>
+                    {dynamic(move || cards.get().into_iter().map(move |card| view! { {row(card)} }).collect_view())}
                 </ul>
             </details>
-        </Show>
+        </When>
     }
 }
 

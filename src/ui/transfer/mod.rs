@@ -15,8 +15,8 @@ use crate::i18n::Catalog;
 use crate::platform::files::{self, IncomingFile};
 use crate::platform::share::{self, ShareOutcome};
 use crate::platform::{clock, focus};
-use crate::ui::controls::When;
 use crate::sample;
+use crate::ui::controls::When;
 use crate::ui::controls::toast::Toaster;
 use leptos::prelude::*;
 

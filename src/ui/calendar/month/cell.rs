@@ -8,6 +8,8 @@ use crate::layout::placement::Item;
 use crate::platform::focus;
 use crate::ui::calendar::CalendarState;
 use crate::ui::calendar::entry::{EntryChip, hue};
+use crate::ui::controls::When;
+use crate::ui::controls::dynamic;
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate, Weekday};
 use leptos::prelude::*;
@@ -24,23 +26,47 @@ struct Day {
 }
 
 fn day_of(grid: &MonthGrid, monday: NaiveDate, at: usize) -> Option<Day> {
-    let week = grid.weeks.iter().find(|week| week.days.first().is_some_and(|day| day.date == monday))?;
+    let week = grid
+        .weeks
+        .iter()
+        .find(|week| week.days.first().is_some_and(|day| day.date == monday))?;
     let cell = week.days.get(at)?.clone();
-    let bars = week.bars.iter().filter(|bar| bar.from == at && bar.drawn()).copied().collect();
+    let bars = week
+        .bars
+        .iter()
+        .filter(|bar| bar.from == at && bar.drawn())
+        .copied()
+        .collect();
     let all = week.on(cell.date);
     Some(Day { cell, bars, all })
 }
 
 /// Name of the holiday, name of the break.
 fn names(year: &SchoolYear, marks: DayMarks, words: &Catalog) -> [Option<String>; 2] {
-    let holiday = marks.holiday.and_then(|at| year.holidays.get(at)).map(|holiday| {
-        let name = holiday.name.trim();
-        if name.is_empty() { words.calendar.holiday } else { name }.to_owned()
-    });
-    let school_break = marks.school_break.and_then(|at| year.breaks.get(at)).map(|school_break| {
-        let name = school_break.name.trim();
-        if name.is_empty() { words.break_name(school_break.season) } else { name }.to_owned()
-    });
+    let holiday = marks
+        .holiday
+        .and_then(|at| year.holidays.get(at))
+        .map(|holiday| {
+            let name = holiday.name.trim();
+            if name.is_empty() {
+                words.calendar.holiday
+            } else {
+                name
+            }
+            .to_owned()
+        });
+    let school_break = marks
+        .school_break
+        .and_then(|at| year.breaks.get(at))
+        .map(|school_break| {
+            let name = school_break.name.trim();
+            if name.is_empty() {
+                words.break_name(school_break.season)
+            } else {
+                name
+            }
+            .to_owned()
+        });
     [holiday, school_break]
 }
 
@@ -48,8 +74,14 @@ fn names(year: &SchoolYear, marks: DayMarks, words: &Catalog) -> [Option<String>
 fn corner(year: &SchoolYear, day: NaiveDate, marks: DayMarks, words: &Catalog) -> Option<String> {
     let [holiday, school_break] = names(year, marks, words);
     let starts = |first: Option<NaiveDate>| first == Some(day) || day.weekday() == Weekday::Mon;
-    let holiday_first = marks.holiday.and_then(|at| year.holidays.get(at)).map(|one| one.span.first());
-    let break_first = marks.school_break.and_then(|at| year.breaks.get(at)).map(|one| one.span.first());
+    let holiday_first = marks
+        .holiday
+        .and_then(|at| year.holidays.get(at))
+        .map(|one| one.span.first());
+    let break_first = marks
+        .school_break
+        .and_then(|at| year.breaks.get(at))
+        .map(|one| one.span.first());
     let school_break = school_break.filter(|_| starts(break_first) && holiday.is_none());
     holiday.filter(|_| starts(holiday_first)).or(school_break)
 }
@@ -74,12 +106,17 @@ pub fn DayCell(
     let marks = Memo::new(move |_| drawn.with(|day| day.as_ref().map(|day| day.cell.marks)));
     let own = move || drawn.with(|day| day.as_ref().is_some_and(|day| day.cell.own));
     let aloud = move || {
-        let names = state.store.with(|plan| marks.get().map(|marks| names(&plan.year, marks, words)));
+        let names = state
+            .store
+            .with(|plan| marks.get().map(|marks| names(&plan.year, marks, words)));
         let names: Vec<_> = names.flatten().into_iter().flatten().flatten().collect();
         words.day_aloud(date, &names, look(|day| day.all.len()))
     };
     let corner = move || {
-        let corner = state.store.with(|plan| corner(&plan.year, date, marks.get()?, words)).flatten();
+        let corner = state
+            .store
+            .with(|plan| corner(&plan.year, date, marks.get()?, words))
+            .flatten();
         corner.map(|name| view! { <span class="month-corner">{name}</span> })
     };
     let kind = move || {
@@ -95,12 +132,12 @@ pub fn DayCell(
         <div
             class="month-cell"
             role="gridcell"
-            tabindex=move || if stop.get() == date { "0" } else { "-1" }
+            tabindex=Signal::derive(move || if stop.get() == date { "0" } else { "-1" })
             aria-label=aloud
-            aria-selected=move || (state.picked.get() == Some(date)).to_string()
+            aria-selected=Signal::derive(move || (state.picked.get() == Some(date)).to_string())
             aria-current=today.then_some("date")
             data-cell=date.to_string()
-            data-own=move || own().to_string()
+            data-own=Signal::derive(move || own().to_string())
             data-kind=kind
             data-weekend=(at >= 5).then_some("")
             on:focus=move |_| if own() { state.focused.set(Some(date)) }
@@ -120,9 +157,13 @@ pub fn DayCell(
 /// Bars that begin in this cell and lie across the next.
 #[component]
 fn Bars(drawn: Memo<Option<Day>>) -> impl IntoView {
-    let bars = move || drawn.with(|day| day.as_ref().map(|day| day.bars.clone())).unwrap_or_default();
+    let bars = move || {
+        drawn
+            .with(|day| day.as_ref().map(|day| day.bars.clone()))
+            .unwrap_or_default()
+    };
     view! {
-        <For each=bars key=|bar| *bar let:bar>
+        {dynamic(move || bars().into_iter().map(move |bar| view! {
             <div
                 class="month-bar"
                 data-starts=bar.starts.to_string()
@@ -132,7 +173,7 @@ fn Bars(drawn: Memo<Option<Day>>) -> impl IntoView {
             >
                 <EntryChip item=bar.item tabindex="-1"/>
             </div>
-        </For>
+         }).collect_view())}
     }
 }
 
@@ -141,15 +182,32 @@ fn Bars(drawn: Memo<Option<Day>>) -> impl IntoView {
 fn Rows(drawn: Memo<Option<Day>>, date: NaiveDate) -> impl IntoView {
     let state = CalendarState::expect();
     let words = words();
-    let cell = move |look: fn(&Cell) -> usize| drawn.with(|day| day.as_ref().map_or(0, |day| look(&day.cell)));
+    let cell = move |look: fn(&Cell) -> usize| {
+        drawn.with(|day| day.as_ref().map_or(0, |day| look(&day.cell)))
+    };
     let hidden = move || cell(|cell| cell.hidden);
     // A lone row takes the room of the others.
     let lines = Signal::derive(move || {
-        cell(|cell| if cell.visible == 1 && cell.hidden == 0 { SLOTS - cell.lanes } else { 1 })
+        cell(|cell| {
+            if cell.visible == 1 && cell.hidden == 0 {
+                SLOTS - cell.lanes
+            } else {
+                1
+            }
+        })
     });
     let rows = move || {
-        let visible = |day: &Day| day.cell.items.iter().take(day.cell.visible).copied().collect::<Vec<_>>();
-        drawn.with(|day| day.as_ref().map(visible)).unwrap_or_default()
+        let visible = |day: &Day| {
+            day.cell
+                .items
+                .iter()
+                .take(day.cell.visible)
+                .copied()
+                .collect::<Vec<_>>()
+        };
+        drawn
+            .with(|day| day.as_ref().map(visible))
+            .unwrap_or_default()
     };
     let open = move |event: leptos::ev::MouseEvent| {
         event.stop_propagation();
@@ -158,20 +216,20 @@ fn Rows(drawn: Memo<Option<Day>>, date: NaiveDate) -> impl IntoView {
     };
     view! {
         <div class="month-rows" style=("--lanes", move || cell(|cell| cell.lanes).to_string())>
-            <For each=rows key=|item| *item let:item>
+            {dynamic(move || rows().into_iter().map(move |item| view! {
                 <EntryChip item lines tabindex="-1"/>
-            </For>
-            <Show when=move || hidden() != 0>
+             }).collect_view())}
+            <When when=move || hidden() != 0>
                 <button
                     type="button"
                     class="month-more"
                     tabindex="-1"
-                    aria-label=move || words.more_on_day(hidden(), date)
+                    aria-label=Signal::derive(move || words.more_on_day(hidden(), date))
                     on:click=open
                 >
-                    {move || words.and_more(hidden())}
+                    {Signal::derive(move || words.and_more(hidden()))}
                 </button>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -181,7 +239,10 @@ fn Rows(drawn: Memo<Option<Day>>, date: NaiveDate) -> impl IntoView {
 fn Dots(drawn: Memo<Option<Day>>) -> impl IntoView {
     let sections = move || {
         let mut sections: Vec<usize> = Vec::new();
-        for item in drawn.with(|day| day.as_ref().map(|day| day.all.clone())).unwrap_or_default() {
+        for item in drawn
+            .with(|day| day.as_ref().map(|day| day.all.clone()))
+            .unwrap_or_default()
+        {
             if !sections.contains(&item.section) {
                 sections.push(item.section);
             }
@@ -191,9 +252,9 @@ fn Dots(drawn: Memo<Option<Day>>) -> impl IntoView {
     };
     view! {
         <span class="month-dots" aria-hidden="true">
-            <For each=sections key=|section| *section let:section>
+            {dynamic(move || sections().into_iter().map(move |section| view! {
                 <i class="dot" data-s=hue(section + 1)></i>
-            </For>
+             }).collect_view())}
         </span>
     }
 }

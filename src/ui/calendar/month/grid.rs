@@ -7,6 +7,7 @@ use crate::layout::day_step::DayStep;
 use crate::layout::month_grid::MonthGrid;
 use crate::platform::focus;
 use crate::ui::calendar::CalendarState;
+use crate::ui::controls::dynamic;
 use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::ev::KeyboardEvent;
@@ -42,7 +43,11 @@ fn go_to_day(state: CalendarState, day: NaiveDate) {
 fn enter_day(state: CalendarState, grid: Memo<MonthGrid>, day: NaiveDate) {
     state.pick(day);
     let busy = grid.with_untracked(|grid| !grid.on(day).is_empty());
-    focus::soon(if busy { "#day-list .entry-card" } else { "#day-list-title" });
+    focus::soon(if busy {
+        "#day-list .entry-card"
+    } else {
+        "#day-list-title"
+    });
 }
 
 /// Weekdays and weeks.
@@ -56,7 +61,10 @@ pub fn Grid(
     let stop = Memo::new(move |_| {
         let month = Span::month_of(state.month.get());
         let wanted = [state.focused.get(), state.picked.get(), Some(state.today)];
-        let wanted = wanted.into_iter().flatten().find(|day| month.contains(*day));
+        let wanted = wanted
+            .into_iter()
+            .flatten()
+            .find(|day| month.contains(*day));
         wanted.unwrap_or(month.first())
     });
     let on_key = move |event: KeyboardEvent| {
@@ -95,16 +103,16 @@ pub fn Grid(
         <div
             class="month-grid"
             role="grid"
-            aria-label=move || words.month_title(state.month.get())
+            aria-label=Signal::derive(move || words.month_title(state.month.get()))
             on:keydown=on_key
         >
             <div class="month-weekdays" role="row">{weekdays.collect_view()}</div>
             <div class="month-weeks" role="rowgroup">
-                <For each=weeks key=|week| *week let:week>
+                {dynamic(move || weeks().into_iter().map(move |week| view! {
                     <div class="month-week" role="row">
                         {(0..7).map(|at| view! { <DayCell grid monday=week.1 at stop/> }).collect_view()}
                     </div>
-                </For>
+                 }).collect_view())}
             </div>
         </div>
     }

@@ -18,7 +18,9 @@ pub fn Month() -> impl IntoView {
     let grid = Memo::new(move |_| {
         let day = state.month.get();
         let draw = |year: &SchoolYear| {
-            state.placement.with(|placement| month_grid::of(placement, year, day, state.today))
+            state
+                .placement
+                .with(|placement| month_grid::of(placement, year, day, state.today))
         };
         let drawn = state.store.with(|plan: &Plan| draw(&plan.year));
         drawn.unwrap_or_else(|| draw(&SchoolYear::nearest(1900, 9)))

@@ -9,6 +9,7 @@ use crate::layout::year_wall::{self, Bracket, DOTS, MiniDay, MonthCard, YearWall
 use crate::platform::pointer;
 use crate::ui::calendar::CalendarState;
 use crate::ui::calendar::entry::{EntryLine, hue};
+use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
@@ -27,7 +28,13 @@ pub fn Card(
     let state = CalendarState::expect();
     let words = words();
     let card = Memo::new(move |_| {
-        wall.with(|wall| wall.as_ref()?.months.iter().find(|card| card.first == first).cloned())
+        wall.with(|wall| {
+            wall.as_ref()?
+                .months
+                .iter()
+                .find(|card| card.first == first)
+                .cloned()
+        })
     });
     let look = move |look: fn(&MonthCard) -> usize| card.with(|card| card.as_ref().map_or(0, look));
     let count = move || look(|card| card.items.len());
@@ -35,41 +42,46 @@ pub fn Card(
     let current = move || card.with(|card| card.as_ref().is_some_and(|card| card.current));
     let bracket = Memo::new(move |_| card.with(|card| card.as_ref()?.bracket));
     let rows = move || {
-        let first_rows = |card: &MonthCard| card.items.iter().take(ROWS).copied().collect::<Vec<_>>();
-        card.with(|card| card.as_ref().map(first_rows)).unwrap_or_default()
+        let first_rows =
+            |card: &MonthCard| card.items.iter().take(ROWS).copied().collect::<Vec<_>>();
+        card.with(|card| card.as_ref().map(first_rows))
+            .unwrap_or_default()
     };
     let href = move || {
-        let place = state.store.plan_id().map(|id| Place::Plan(id, View::Month(first)));
+        let place = state
+            .store
+            .plan_id()
+            .map(|id| Place::Plan(id, View::Month(first)));
         format!("#{}", place.unwrap_or_default().print())
     };
     view! {
         <div class="year-cell">
             <BracketLine bracket/>
-            <article class="year-card" data-current=move || current().to_string()>
+            <article class="year-card" data-current=Signal::derive(move || current().to_string())>
                 <h2 class="year-card-title">
                     <a
                         class="year-card-link"
                         href=href
-                        aria-label=move || words.month_with_count(first, count())
-                        aria-current=move || current().then_some("date")
+                        aria-label=Signal::derive(move || words.month_with_count(first, count()))
+                        aria-current=Signal::derive(move || current().then_some("date"))
                     >
                         <span>{dates::month_title(words.language, first.month())}</span>
-                        <span class="year-card-count">{move || Some(count()).filter(|count| *count != 0)}</span>
+                        <span class="year-card-count">{dynamic(move || Some(count()).filter(|count| *count != 0))}</span>
                     </a>
                 </h2>
                 <MiniMonth card first/>
-                <Show when=move || count() != 0>
+                <When when=move || count() != 0>
                     <ul class="year-rows">
-                        <For each=rows key=|item| *item let:item>
+                        {dynamic(move || rows().into_iter().map(move |item| view! {
                             <li><EntryLine item day=day_of(&item, first)/></li>
-                        </For>
+                         }).collect_view())}
                     </ul>
-                </Show>
-                <Show when=move || hidden() != 0>
-                    <a class="year-more" href=href aria-label=move || words.more_in_month(hidden(), first)>
-                        {move || words.and_more(hidden())}
+                </When>
+                <When when=move || hidden() != 0>
+                    <a class="year-more" href=href aria-label=Signal::derive(move || words.more_in_month(hidden(), first))>
+                        {Signal::derive(move || words.and_more(hidden()))}
                     </a>
-                </Show>
+                </When>
             </article>
         </div>
     }
@@ -115,7 +127,9 @@ fn MiniMonth(card: Memo<Option<MonthCard>>, first: NaiveDate) -> impl IntoView {
         view! { <span class="mini-weekday">{dates::weekday_short(words.language, weekday)}</span> }
     });
     let days = move || {
-        let weeks = card.with(|card| card.as_ref().map(|card| card.weeks.clone())).unwrap_or_default();
+        let weeks = card
+            .with(|card| card.as_ref().map(|card| card.weeks.clone()))
+            .unwrap_or_default();
         weeks.iter().flat_map(week).collect_view()
     };
     view! {
@@ -128,10 +142,13 @@ fn MiniMonth(card: Memo<Option<MonthCard>>, first: NaiveDate) -> impl IntoView {
 
 fn week(days: &[Option<MiniDay>; 7]) -> Vec<AnyView> {
     let school_break = |at: Option<usize>| {
-        at.and_then(|at| days.get(at)?.as_ref()).is_some_and(|day| day.marks.school_break.is_some())
+        at.and_then(|at| days.get(at)?.as_ref())
+            .is_some_and(|day| day.marks.school_break.is_some())
     };
     let cell = |(at, day): (usize, &Option<MiniDay>)| {
-        let Some(day) = day else { return view! { <span class="mini-day"></span> }.into_any() };
+        let Some(day) = day else {
+            return view! { <span class="mini-day"></span> }.into_any();
+        };
         let edges = (school_break(at.checked_sub(1)), school_break(Some(at + 1)));
         mini_day(day, school_break(Some(at)).then_some(edges)).into_any()
     };
@@ -155,7 +172,8 @@ fn mini_day(day: &MiniDay, edges: Option<(bool, bool)>) -> impl IntoView + use<>
     let dots = day.dots.iter().take(DOTS).map(|section| {
         view! { <i class="dot" data-s=hue(section + 1)></i> }
     });
-    let dots = (!day.dots.is_empty()).then(|| view! { <span class="mini-dots">{dots.collect_view()}</span> });
+    let dots = (!day.dots.is_empty())
+        .then(|| view! { <span class="mini-dots">{dots.collect_view()}</span> });
     view! {
         <span
             class="mini-day"

@@ -10,6 +10,7 @@ use crate::domain::EntryId;
 use crate::layout::placement::Placed;
 use crate::layout::year_wall::{self, YearWall};
 use crate::layout::{numbering, title};
+use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -20,15 +21,23 @@ pub fn Year() -> impl IntoView {
     let words = words();
     let wall = Memo::new(move |_| {
         let look = |plan: &crate::domain::Plan| {
-            state.placement.with(|placement| year_wall::of(placement, &plan.year, state.today))
+            state
+                .placement
+                .with(|placement| year_wall::of(placement, &plan.year, state.today))
         };
         state.store.with(look)
     });
     let of_wall = move |look: fn(&YearWall) -> &Vec<_>| {
-        Memo::new(move |_| wall.with(|wall| wall.as_ref().map(|wall| look(wall).clone())).unwrap_or_default())
+        Memo::new(move |_| {
+            wall.with(|wall| wall.as_ref().map(|wall| look(wall).clone()))
+                .unwrap_or_default()
+        })
     };
     let rest = move |look: fn(&YearWall) -> &Vec<Placed>| {
-        Memo::new(move |_| wall.with(|wall| wall.as_ref().map(|wall| look(wall).clone())).unwrap_or_default())
+        Memo::new(move |_| {
+            wall.with(|wall| wall.as_ref().map(|wall| look(wall).clone()))
+                .unwrap_or_default()
+        })
     };
     let firsts = Memo::new(move |_| {
         wall.with(|wall| {
@@ -41,9 +50,7 @@ pub fn Year() -> impl IntoView {
             <strip::Strip title=words.calendar.all_year items=of_wall(|wall| &wall.all_year)/>
             <strip::Strip title=words.calendar.several_months items=of_wall(|wall| &wall.long) with_term=true/>
             <div class="year-wall">
-                <For each=move || firsts.get() key=|first| *first let:first>
-                    <card::Card first wall/>
-                </For>
+                {dynamic(move || firsts.get().into_iter().map(move |first| view! { <card::Card first wall/> }).collect_view())}
             </div>
             <Rest title=words.calendar.untimed rows=rest(|wall| &wall.untimed)/>
             <Rest title=words.calendar.elsewhere rows=rest(|wall| &wall.elsewhere)/>
@@ -56,16 +63,16 @@ pub fn Year() -> impl IntoView {
 fn Rest(title: &'static str, rows: Memo<Vec<Placed>>) -> impl IntoView {
     let count = move || rows.with(Vec::len);
     view! {
-        <Show when=move || count() != 0>
+        <When when=move || count() != 0>
             <details class="year-rest">
                 <summary class="year-rest-title">{title}" "<span class="year-rest-count">{count}</span></summary>
                 <ul class="year-rest-rows">
-                    <For each=move || rows.get() key=|row| (row.id, row.section, row.activities) let:row>
+                    {dynamic(move || rows.get().into_iter().map(move |row| view! {
                         <li><RestRow id=row.id section=row.section + 1 activities=row.activities/></li>
-                    </For>
+                     }).collect_view())}
                 </ul>
             </details>
-        </Show>
+        </When>
     }
 }
 
@@ -77,7 +84,11 @@ fn RestRow(id: EntryId, section: usize, activities: usize) -> impl IntoView {
     let face = Memo::new(move |_| {
         let look = |plan: &crate::domain::Plan| {
             let entry = plan.entry(id)?;
-            let wording = entry.timing().map_or("", |timing| timing.wording()).trim().to_owned();
+            let wording = entry
+                .timing()
+                .map_or("", |timing| timing.wording())
+                .trim()
+                .to_owned();
             let number = numbering::label_at(entry, section, activities, plan.language);
             let status = entry.status().unwrap_or_default();
             let mut title = title::short(entry, plan.language);
@@ -91,7 +102,8 @@ fn RestRow(id: EntryId, section: usize, activities: usize) -> impl IntoView {
     });
     move || {
         face.get().map(|(title, wording, aloud)| {
-            let wording = (!wording.is_empty()).then(|| view! { <span class="entry-term">" · "{wording}</span> });
+            let wording = (!wording.is_empty())
+                .then(|| view! { <span class="entry-term">" · "{wording}</span> });
             view! {
                 <button
                     type="button"

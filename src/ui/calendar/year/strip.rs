@@ -2,6 +2,8 @@
 
 use super::EntryChip;
 use crate::layout::placement::Item;
+use crate::ui::controls::When;
+use crate::ui::controls::dynamic;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -23,30 +25,34 @@ pub fn Strip(
     let words = words();
     let open = RwSignal::new(false);
     let count = move || items.with(Vec::len);
-    let label = move || if open.get() { words.calendar.show_less } else { words.calendar.show_all };
+    let label = move || {
+        if open.get() {
+            words.calendar.show_less
+        } else {
+            words.calendar.show_all
+        }
+    };
     let name = move || format!("{}: {title}", label());
     view! {
-        <Show when=move || count() != 0>
-            <section class="strip" aria-label=title data-open=move || open.get().to_string()>
+        <When when=move || count() != 0>
+            <section class="strip" aria-label=title data-open=Signal::derive(move || open.get().to_string())>
                 <h2 class="strip-title">{title}" "<span class="strip-count">{count}</span></h2>
                 <ul class="strip-rows">
-                    <For each=move || items.get() key=|item| *item let:item>
-                        <li class="strip-row"><EntryChip item with_term/></li>
-                    </For>
+                    {dynamic(move || items.get().into_iter().map(move |item| view! { <li class="strip-row"><EntryChip item with_term/></li> }).collect_view())}
                 </ul>
-                <Show when=move || { count() > FEW }>
+                <When when=move || { count() > FEW }>
                     <button
                         type="button"
                         class="icon-button strip-more"
                         aria-label=name
                         title=label
-                        aria-expanded=move || open.get().to_string()
+                        aria-expanded=Signal::derive(move || open.get().to_string())
                         on:click=move |_| open.update(|open| *open = !*open)
                     >
                         <Icon glyph=Glyph::Down class="icon-s"/>
                     </button>
-                </Show>
+                </When>
             </section>
-        </Show>
+        </When>
     }
 }
