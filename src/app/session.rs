@@ -6,7 +6,8 @@ use super::autosave::Autosave;
 use super::place::{Place, View};
 use super::{Store, shelf};
 use crate::domain::{AgendaItemId, EntryId, Language, PlanId};
-use crate::platform::{address, page, storage};
+use crate::platform::storage::{self, StorageError};
+use crate::platform::{address, focus, page};
 use leptos::prelude::*;
 
 /// Light, dark, or as the system has it.
@@ -74,6 +75,8 @@ pub struct Session {
     pub theme: RwSignal<Theme>,
     /// Why the plan of the address could not be opened.
     pub failure: RwSignal<Option<OpenFailure>>,
+    /// Grows when a plan comes to the shelf or leaves it.
+    pub shelf: RwSignal<u32>,
 }
 
 /// Why a plan of the device could not be opened.
@@ -141,6 +144,7 @@ impl Session {
             language: RwSignal::new(initial_language()),
             theme: RwSignal::new(initial_theme()),
             failure: RwSignal::new(None),
+            shelf: RwSignal::new(0),
         };
         Effect::new(move |_| page::set_language(code(session.language.get())));
         Effect::new(move |_| page::set_theme(session.theme.get().attribute()));
@@ -173,6 +177,23 @@ impl Session {
             Place::Plan(_, view) => Some(view),
             Place::Library => None,
         }
+    }
+
+    /// Shows the row `id` in the document, selected and focused.
+    pub fn go_to_entry(self, id: EntryId) {
+        self.show(View::Document);
+        self.selection.set(Some(Selection::Entry(id)));
+        focus::soon(format!("[data-entry='{id}'] button"));
+        focus::reveal(format!("[data-entry='{id}']"));
+    }
+
+    /// Shows the row `id` in the document, where its day is set.
+    pub fn go_to_appointment(self, id: EntryId) {
+        self.show(View::Document);
+        self.selection.set(Some(Selection::Entry(id)));
+        self.inspector.set(true);
+        focus::reveal(format!("[data-entry='{id}']"));
+        focus::soon("#inspector input[type='date']");
     }
 
     fn arrive(self, place: Place) {
@@ -212,6 +233,34 @@ impl Session {
         self.store.replace(Some(plan));
         self.autosave.save_now();
         self.go(place);
+        self.shelf_changed();
+    }
+
+    /// Moves a plan aside; when it is the open one, the start screen comes first.
+    ///
+    /// # Errors
+    /// As [`shelf::trash`]; the plan is then where it was.
+    pub fn discard(self, id: PlanId) -> Result<(), StorageError> {
+        if self.store.with_untracked(|plan| plan.id) == Some(id) {
+            self.go(Place::Library);
+        }
+        shelf::trash(id)?;
+        self.shelf_changed();
+        Ok(())
+    }
+
+    /// Brings a plan back that was moved aside.
+    ///
+    /// # Errors
+    /// As [`shelf::restore`].
+    pub fn bring_back(self, id: PlanId) -> Result<(), StorageError> {
+        shelf::restore(id)?;
+        self.shelf_changed();
+        Ok(())
+    }
+
+    fn shelf_changed(self) {
+        self.shelf.update(|count| *count += 1);
     }
 
     /// Chooses the language of the interface.

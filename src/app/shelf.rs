@@ -151,20 +151,29 @@ pub fn name_of(plan: &Plan) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+fn card_in(group: &str, id: PlanId) -> Option<Card> {
+    let text = storage::read(&key(group, id))?;
+    let opened = json::read(&text).ok();
+    Some(Card {
+        id,
+        summary: opened.map(|opened| Summary::of(&opened.plan)),
+        changed: storage::read(&key(CHANGED, id)).and_then(|text| text.parse().ok()),
+    })
+}
+
 fn cards_in(group: &str) -> Vec<Card> {
     let mut cards: Vec<Card> = storage::keys(group)
         .iter()
         .filter_map(|key| key.strip_prefix(group)?.parse::<PlanId>().ok())
-        .map(|id| Card {
-            id,
-            summary: storage::read(&key(group, id))
-                .and_then(|text| json::read(&text).ok())
-                .map(|opened| Summary::of(&opened.plan)),
-            changed: storage::read(&key(CHANGED, id)).and_then(|text| text.parse().ok()),
-        })
+        .filter_map(|id| card_in(group, id))
         .collect();
     cards.sort_by_key(|card| std::cmp::Reverse(card.changed));
     cards
+}
+
+/// One plan on this device.
+pub fn card(id: PlanId) -> Option<Card> {
+    card_in(PLANS, id)
 }
 
 /// The plans on this device, the latest changed first.

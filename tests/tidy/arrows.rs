@@ -2,7 +2,7 @@
 
 use crate::source::{Fault, Source};
 
-/// Who may use whom: `domain ← timing ← {command, layout, format, merge, i18n} ← app ← ui`, and
+/// Who may use whom: `domain ← timing ← {command, layout, format, merge, sample, i18n} ← app ← ui`, and
 /// `platform` for `app`, `ui` and `main` alone. `i18n` also sees the siblings whose errors, losses
 /// and changes it puts into words. `bin` (convert) sees everything that needs no browser.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -12,20 +12,25 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("layout", &["domain", "timing"]),
     ("format", &["domain", "timing"]),
     ("merge", &["domain", "timing"]),
+    ("sample", &["domain", "timing"]),
     (
         "i18n",
-        &["domain", "timing", "command", "layout", "format", "merge"],
+        &[
+            "domain", "timing", "command", "layout", "format", "merge", "sample",
+        ],
     ),
     (
         "app",
         &[
-            "domain", "timing", "command", "layout", "format", "merge", "i18n", "platform",
+            "domain", "timing", "command", "layout", "format", "merge", "sample", "i18n",
+            "platform",
         ],
     ),
     (
         "ui",
         &[
-            "domain", "timing", "command", "layout", "format", "merge", "i18n", "app", "platform",
+            "domain", "timing", "command", "layout", "format", "merge", "sample", "i18n", "app",
+            "platform",
         ],
     ),
     ("platform", &[]),

@@ -39,6 +39,8 @@ pub enum Glyph {
     Right,
     /// An arrow up.
     Up,
+    /// An arrow to the right: becomes.
+    Forth,
     /// A bin.
     Bin,
     /// A question mark in a ring.
@@ -105,6 +107,7 @@ impl Glyph {
             Self::Left => "M14.500 6 8.500 12l6 6",
             Self::Right => "m9.500 6 6 6-6 6",
             Self::Up => "M12 19V5M6.500 10.500 12 5l5.500 5.500",
+            Self::Forth => "M4.5 12h15M13.500 6l6 6-6 6",
             Self::Bin => {
                 "M4.500 7h15M9.500 7V5a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1v2M6.500 7l.8 11.500A1.500 1.500 0 0 0 8.800 20h6.400a1.500 1.500 0 0 0 1.500-1.500L17.500 7M10.500 11v5M13.500 11v5"
             }

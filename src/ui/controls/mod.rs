@@ -1,10 +1,14 @@
 //! Small parts that every screen is made of. Each knows its looks and its keys, none knows a plan.
 
+pub mod dialog;
 pub mod edit_text;
+pub mod erased;
 pub mod icon;
 pub mod menu;
 pub mod toast;
 
+pub use dialog::{Dialog, DialogHandle};
 pub use edit_text::EditText;
+pub use erased::{When, dynamic, each};
 pub use icon::{Glyph, Icon};
 pub use menu::{Menu, MenuItem};

@@ -7,6 +7,7 @@ use crate::command::{ApprovalText, Command, Gesture, TextField};
 use crate::domain::{ApprovalBlock, ApprovalId, Task, TaskId};
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
+use crate::ui::controls::{When, each};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -31,10 +32,10 @@ pub fn Heading() -> impl IntoView {
             <PlanText field=TextField::Goal label=text.goal.to_owned() placeholder=text.goal_hint/>
             <span class="paper-front-name" id="tasks-name">{text.tasks}</span>
             <Tasks/>
-            <Show when=move || note.get()>
+            <When when=move || note.get()>
                 <span class="paper-front-name" aria-hidden="true">{text.note}</span>
                 <PlanText field=TextField::HeadingNote label=text.heading_note.to_owned()/>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -67,9 +68,7 @@ fn Approvals() -> impl IntoView {
     };
     view! {
         <div class="paper-approvals">
-            <For each=move || ids.get() key=|id| *id let:id>
-                <Approval id/>
-            </For>
+            {each(move || ids.get(), move |id| view! { <Approval id/> })}
         </div>
         <div class="paper-approvals-add">
             <Menu
@@ -100,7 +99,7 @@ fn Approval(id: ApprovalId) -> impl IntoView {
     };
     let heading = Memo::new(move |_| store.text(TextField::Approval(id, ApprovalText::Heading)));
     view! {
-        <section class="approval" data-approval=id.to_string() data-flow="" aria-label=move || heading.get()>
+        <section class="approval" data-approval=id.to_string() data-flow="" aria-label=Signal::derive(move || heading.get())>
             {part(ApprovalText::Heading, text.approval_heading, "approval-heading", "approval-heading")}
             {part(ApprovalText::Role, text.approval_role, "", "approval-role")}
             {part(ApprovalText::Name, text.approval_name, "approval-name", "approval-name")}
@@ -137,9 +136,7 @@ fn Tasks() -> impl IntoView {
     view! {
         <div>
             <ol class="tasks" aria-labelledby="tasks-name" data-flow="">
-                <For each=move || ids.get() key=|id| *id let:id>
-                    <TaskLine id ids/>
-                </For>
+                {each(move || ids.get(), move |id| view! { <TaskLine id ids/> })}
             </ol>
             <button type="button" class="button button-quiet" on:click=add>
                 <Icon glyph=Glyph::Plus class="icon-s"/>
@@ -166,7 +163,7 @@ fn TaskLine(id: TaskId, ids: Memo<Vec<TaskId>>) -> impl IntoView {
     };
     view! {
         <li class="task" data-task=id.to_string()>
-            <span class="task-number" aria-hidden="true">{move || format!("{}.", number.get())}</span>
+            <span class="task-number" aria-hidden="true">{Signal::derive(move || format!("{}.", number.get()))}</span>
             <PlanText field=TextField::Task(id) label placeholder=text.task_hint column="task"/>
             <Menu
                 label=Signal::derive(move || words.actions_of(&words.task_number(number.get())))

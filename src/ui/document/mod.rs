@@ -12,6 +12,7 @@ pub mod section;
 use crate::app::{Session, Store};
 use crate::command::TextField;
 use crate::domain::SectionId;
+use crate::ui::controls::each;
 use crate::ui::controls::edit_text::Edit;
 use crate::ui::controls::{EditText, Glyph, Icon};
 use crate::ui::words;
@@ -32,16 +33,14 @@ pub fn DocumentView() -> impl IntoView {
         ids.unwrap_or_default()
     });
     view! {
-        <div class="document" data-inspector=move || if session.inspector.get() { "open" } else { "closed" }>
+        <div class="document" data-inspector=Signal::derive(move || if session.inspector.get() { "open" } else { "closed" })>
             <outline::Outline/>
             <div class="document-scroll" id="document-scroll">
                 <outline::SectionBar/>
                 <div class="document-desk">
                     <article class="paper" id="document-top">
                         <heading::Heading/>
-                        <For each=move || sections.get() key=|id| *id let:id>
-                            <section::SectionBlock id/>
-                        </For>
+                        {each(move || sections.get(), move |id| view! { <section::SectionBlock id/> })}
                         <p class="paper-add">
                             <button
                                 type="button"

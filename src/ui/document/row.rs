@@ -4,7 +4,7 @@ use super::PlanText;
 use super::agenda::Agenda;
 use super::cells::{PlaceAndResponsible, ResponsibleText, WordingText};
 use super::chip::TermChips;
-use super::section::{RowFacts, SectionFacts, add_entry, kind_code};
+use super::section::{RowFacts, SectionFacts, add_entry, each_column, kind_code};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};
@@ -12,6 +12,7 @@ use crate::command::{ActivityText, Command, Gesture, MeetingText, TextField};
 use crate::domain::{Activity, Column, ColumnKind, Entry, EntryId, SectionId, Status};
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
+use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -65,12 +66,10 @@ pub fn Row(
         }
         .into_any(),
         RowKind::Activity | RowKind::Meeting => view! {
-            <For each=move || columns.get() key=|column| column.id let:column>
-                <Cell id kind column label own/>
-            </For>
-            <Show when=move || columns.with(Vec::is_empty)>
+            {each_column(columns, move |column| view! { <Cell id kind column label own/> })}
+            <When when=move || columns.with(Vec::is_empty)>
                 <LooseCells id kind label own/>
-            </Show>
+            </When>
             <StatusCell id/>
         }
         .into_any(),
@@ -81,7 +80,7 @@ pub fn Row(
             role="row"
             data-kind=match kind { RowKind::Activity => "activity", RowKind::Meeting => "meeting", RowKind::Note => "note" }
             data-entry=id.to_string()
-            aria-selected=move || selected().to_string()
+            aria-selected=Signal::derive(move || selected().to_string())
             on:focusin=move |_| session.selection.set(Some(Selection::Entry(id)))
             on:keydown=on_key
         >
@@ -204,13 +203,15 @@ fn StatusCell(id: EntryId) -> impl IntoView {
             .and_then(|entry| entry.status())
             .unwrap_or_default()
     });
-    let label = move || format!("{}: {}", words.document.status, words.status(status.get()));
+    let label = Signal::derive(move || {
+        format!("{}: {}", words.document.status, words.status(status.get()))
+    });
     view! {
         <div class="cell cell-status" role="cell">
             <button
                 type="button"
                 class="status-mark"
-                data-status=move || status_code(status.get())
+                data-status=Signal::derive(move || status_code(status.get()))
                 aria-label=label
                 title=label
                 on:click=move |_| {
@@ -219,7 +220,7 @@ fn StatusCell(id: EntryId) -> impl IntoView {
                     focus::soon("#inspector .status-choice[aria-pressed='true']");
                 }
             >
-                {move || view! { <Icon glyph=status_glyph(status.get())/> }}
+                {dynamic(move || view! { <Icon glyph=status_glyph(status.get())/> })}
             </button>
         </div>
     }
@@ -351,8 +352,8 @@ fn MeetingHead(id: EntryId, label: Signal<String>) -> impl IntoView {
         <span class="meeting-form">
             <PlanText field=TextField::Meeting(id, MeetingText::Form) label=named(text.form) placeholder=text.form_hint class="pill"/>
         </span>
-        <Show when=move || note.get()>
+        <When when=move || note.get()>
             <PlanText field=TextField::Meeting(id, MeetingText::Note) label=named(text.note) class="meeting-note"/>
-        </Show>
+        </When>
     }
 }

@@ -1,5 +1,11 @@
 //! Plans that come and go as files: save, share, open, and the preview of what a document holds.
 
+pub mod incoming;
+pub mod known;
+pub mod paste;
+pub mod preview;
+pub mod refused;
+
 use crate::app::autosave::Autosave;
 use crate::app::{Session, Store, shelf};
 use crate::domain::{Plan, PlanId};
@@ -9,6 +15,8 @@ use crate::i18n::Catalog;
 use crate::platform::files::{self, IncomingFile};
 use crate::platform::share::{self, ShareOutcome};
 use crate::platform::{clock, focus};
+use crate::sample;
+use crate::ui::controls::When;
 use crate::ui::controls::toast::Toaster;
 use leptos::prelude::*;
 
@@ -98,13 +106,27 @@ impl Transfer {
         let Some((id, name, text)) = self.file() else {
             return;
         };
-        match files::download(&name, MIME, &text) {
+        self.hand_out(id, &name, &text);
+    }
+
+    fn hand_out(self, id: PlanId, name: &str, text: &str) {
+        match files::download(name, MIME, text) {
             Ok(()) => {
                 self.note_copy(id);
-                self.toaster.say(self.words().file_saved(&name));
+                self.toaster.say(self.words().file_saved(name));
             }
             Err(_) => self.toaster.say(self.words().transfer.download_refused),
         }
+    }
+
+    /// Hands a plan of the shelf, which need not be open, to the browser as a download.
+    pub fn save_shelved(self, id: PlanId) {
+        let Some(Ok(opened)) = shelf::load(id) else {
+            return self.save_raw(id);
+        };
+        let today = clock::today();
+        let text = json::write(&opened.plan, &Saved { on: Some(today) });
+        self.hand_out(id, &json::file_name(&opened.plan, today), &text);
     }
 
     /// Hands the kept text of a plan that cannot be read to the browser as a download.
@@ -196,19 +218,32 @@ impl Transfer {
         }));
     }
 
+    /// Makes the plan of `wish` and opens it.
+    pub fn create(self, wish: &sample::Wish) {
+        let plan = self
+            .store
+            .with_ids(|ids| sample::plan(wish, clock::today(), ids));
+        self.accept(plan);
+    }
+
     /// Stores `plan` as a new plan of this device and opens it; one click takes it back.
     pub fn accept(self, plan: Plan) {
         let id = plan.id;
         self.incoming.set(None);
         self.session.adopt(plan);
+        focus::soon("#main");
         self.toaster.offer(
             self.words().transfer.created,
             self.words().shell.undo,
-            move || {
-                self.session.go(crate::app::Place::Library);
-                shelf::trash(id).ok();
-            },
+            move || self.take_back(id),
         );
+    }
+
+    fn take_back(self, id: PlanId) {
+        if self.session.discard(id).is_err() {
+            return self.toaster.say(self.words().library.delete_failed);
+        }
+        focus::soon("#main");
     }
 }
 
@@ -231,8 +266,8 @@ pub fn FilePort() -> impl IntoView {
             aria-label=words.shell.open_file
             on:change=move |event| files::read_chosen(&event, move |file| transfer.take_file(file))
         />
-        <Show when=move || over.get()>
+        <When when=move || over.get()>
             <div class="file-drop" aria-hidden="true"><p>{words.shell.drop_here}</p></div>
-        </Show>
+        </When>
     }
 }

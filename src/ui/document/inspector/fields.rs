@@ -5,6 +5,7 @@ use crate::command::{ActivityText, AgendaText, Command, Gesture, MeetingText, Te
 use crate::domain::{AgendaItemId, Entry, EntryId, Reading, Timing};
 use crate::layout::terms::Term;
 use crate::timing;
+use crate::ui::controls::dynamic;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::document::PlanText;
 use crate::ui::document::cells::{ResponsibleText, SpeakersText, WordingText};
@@ -61,10 +62,10 @@ pub fn WordingField(id: EntryId) -> impl IntoView {
             <span class="field-control">
                 <WordingText id label=text.wording.to_owned()/>
             </span>
-            {move || {
+            {dynamic(move || {
                 let (glyph, state, text) = line();
                 view! { <p class="reading" data-state=state><Icon glyph class="icon-s"/><span>{text}</span></p> }
-            }}
+            })}
         </div>
     }
 }
@@ -149,7 +150,7 @@ pub fn ItemFields(meeting: EntryId, id: AgendaItemId) -> impl IntoView {
                 inputmode="numeric"
                 min="0"
                 max="600"
-                prop:value=move || minutes.get().map(|minutes| minutes.to_string()).unwrap_or_default()
+                prop:value=Signal::derive(move || minutes.get().map(|minutes| minutes.to_string()).unwrap_or_default())
                 on:change=move |event| set_minutes(event_target_value(&event))
             />
         </label>

@@ -11,6 +11,7 @@ use crate::domain::{Entry, EntryId, SectionId, Status};
 use crate::layout::{numbering, title};
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, Icon};
+use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -69,7 +70,7 @@ pub fn Inspector() -> impl IntoView {
             .filter(|_| subject.with(Option::is_some))
     });
     view! {
-        <Show when=move || session.inspector.get()>
+        <When when=move || session.inspector.get()>
             <div class="inspector-veil" on:click=move |_| close()></div>
             <aside
                 id="inspector"
@@ -77,9 +78,9 @@ pub fn Inspector() -> impl IntoView {
                 aria-label=words.document.details
                 on:keydown=move |event| if event.key() == "Escape" { close(); }
             >
-                <header class="inspector-head" data-s=move || subject.get().unwrap_or_default().hue>
-                    <span class="section-number">{move || subject.get().unwrap_or_default().number}</span>
-                    <span class="inspector-section">{move || subject.get().unwrap_or_default().section}</span>
+                <header class="inspector-head" data-s=Signal::derive(move || subject.get().unwrap_or_default().hue)>
+                    <span class="section-number">{Signal::derive(move || subject.get().unwrap_or_default().number)}</span>
+                    <span class="inspector-section">{Signal::derive(move || subject.get().unwrap_or_default().section)}</span>
                     <button
                         type="button"
                         class="icon-button"
@@ -91,17 +92,17 @@ pub fn Inspector() -> impl IntoView {
                     </button>
                 </header>
                 <div class="inspector-body">
-                    {move || match shown.get() {
+                    {dynamic(move || match shown.get() {
                         None => view! { <p class="inspector-empty">{words.document.nothing_selected}</p> }.into_any(),
                         Some(selection) => view! {
-                            <h2 class="inspector-title">{move || subject.get().unwrap_or_default().title}</h2>
+                            <h2 class="inspector-title">{Signal::derive(move || subject.get().unwrap_or_default().title)}</h2>
                             <Body selection/>
                         }
                         .into_any(),
-                    }}
+                    })}
                 </div>
             </aside>
-        </Show>
+        </When>
     }
 }
 
@@ -150,7 +151,7 @@ fn StatusChoice(id: EntryId) -> impl IntoView {
                 type="button"
                 class="status-choice"
                 data-status=status_code(value)
-                aria-pressed=move || (status.get() == value).to_string()
+                aria-pressed=Signal::derive(move || (status.get() == value).to_string())
                 on:click=move |_| {
                     if status.get_untracked() != value {
                         store.run(Gesture::EditStatus, Command::SetStatus(id, value));
@@ -203,9 +204,9 @@ fn SectionChoice(id: EntryId) -> impl IntoView {
         <label class="field">
             <span class="field-label">{words.document.section}</span>
             <select class="field-control" prop:value=current on:change=move |event| choose(event_target_value(&event))>
-                <For each=move || sections.get() key=Clone::clone let:line>
-                    <option value=line.0.to_string() selected=move || current.get() == line.0.to_string()>{line.1.clone()}</option>
-                </For>
+                {dynamic(move || sections.get().into_iter().map(|line| view! {
+                    <option value=line.0.to_string() selected=Signal::derive(move || current.get() == line.0.to_string())>{line.1.clone()}</option>
+                }).collect_view())}
             </select>
         </label>
     }

@@ -1,0 +1,147 @@
+//! The example plans: whole, readable in every year, and the same after a journey through a file.
+
+use chrono::NaiveDate;
+use metodplan::domain::{Entry, IdSource, Language, Plan, Reading, Status, Timing};
+use metodplan::format::json::{self, Saved};
+use metodplan::sample::{self, Template, Wish};
+
+fn examples(first_year: i32) -> [Plan; 2] {
+    let mut ids = IdSource::new(7);
+    [
+        sample::russian(first_year, &mut ids),
+        sample::english(first_year, &mut ids),
+    ]
+}
+
+fn timings(plan: &Plan) -> Vec<Timing> {
+    let own = plan.all_entries().filter_map(|(_, entry)| entry.timing());
+    own.cloned().collect()
+}
+
+fn unread(plan: &Plan) -> Vec<String> {
+    timings(plan)
+        .into_iter()
+        .filter(|timing| timing.reading() == Some(&Reading::Unknown))
+        .map(|timing| timing.wording().to_owned())
+        .collect()
+}
+
+#[test]
+fn every_deadline_of_an_example_is_read_but_the_one_that_is_meant_not_to_be() {
+    for first_year in [2023, 2026, 2030] {
+        let [russian, english] = examples(first_year);
+        assert_eq!(unread(&russian), ["к юбилею районной библиотеки"]);
+        assert_eq!(unread(&english), ["around the town library’s anniversary"]);
+    }
+}
+
+#[test]
+fn an_example_has_six_sections_four_meetings_and_deadlines_of_many_kinds() {
+    for plan in examples(2026) {
+        let activities = plan
+            .all_entries()
+            .filter(|(_, entry)| matches!(&***entry, Entry::Activity(_)));
+        let meetings = plan.all_entries().filter_map(|(_, entry)| match &**entry {
+            Entry::Meeting(meeting) => Some(meeting.agenda.len()),
+            _ => None,
+        });
+        assert_eq!(plan.sections().len(), 6);
+        assert_eq!(activities.count(), 25);
+        assert_eq!(meetings.collect::<Vec<_>>(), [3, 2, 3, 2]);
+        assert_eq!(plan.tasks.len(), 4);
+        assert!(timings(&plan).contains(&Timing::Inherited));
+        let days: Vec<NaiveDate> = plan
+            .all_entries()
+            .filter_map(|(_, entry)| entry.appointment())
+            .map(|appointment| appointment.date)
+            .collect();
+        assert!(days.len() >= 5);
+        assert!(days.iter().all(|day| plan.year.span().contains(*day)));
+    }
+}
+
+#[test]
+fn names_of_people_lead_to_the_people_and_no_mark_of_the_short_form_is_left() {
+    for plan in examples(2026) {
+        let unknown: Vec<_> = plan
+            .all_entries()
+            .flat_map(|(_, entry)| entry.responsible().to_vec())
+            .filter(|who| who.person.is_none())
+            .map(|who| who.words)
+            .collect();
+        assert!(unknown.iter().all(|words| {
+            ["Библиотекари школ", "School librarians"].contains(&words.as_str())
+        }));
+        let text = json::write(&plan, &Saved::default());
+        for mark in ['~', '%'] {
+            assert!(!text.contains(mark), "{mark}");
+        }
+    }
+}
+
+#[test]
+fn an_example_is_the_same_after_a_journey_through_a_file() {
+    for plan in examples(2026) {
+        let opened = json::read(&json::write(&plan, &Saved::default())).expect("our own file");
+        assert!(opened.report.is_clean());
+        assert_eq!(opened.plan, plan);
+    }
+}
+
+fn wish(template: Template, association: &str) -> Wish {
+    Wish {
+        template,
+        association: association.to_owned(),
+        first_year: 2026,
+        language: Language::Russian,
+    }
+}
+
+fn held_on(day: &str) -> usize {
+    let today: NaiveDate = day.parse().expect("a date");
+    let wish = wish(Template::Russian, "");
+    let plan = sample::plan(&wish, today, &mut IdSource::new(1));
+    let entries = plan.all_entries();
+    entries
+        .filter(|(_, entry)| entry.status() == Some(Status::Held))
+        .count()
+}
+
+#[test]
+fn nothing_in_an_example_is_held_before_its_day() {
+    assert_eq!(held_on("2026-07-01"), 0);
+    assert_eq!(held_on("2026-09-10"), 2);
+    assert_eq!(held_on("2026-12-31"), 3);
+}
+
+#[test]
+fn the_association_of_the_wish_stands_in_name_and_title() {
+    let today = NaiveDate::default();
+    for template in Template::ALL {
+        let wish = wish(template, "  МО  учителей физики ");
+        let plan = sample::plan(&wish, today, &mut IdSource::new(1));
+        assert_eq!(plan.heading.organisation, "МО учителей физики");
+        assert!(plan.heading.title.contains("МО учителей физики"));
+        assert!(plan.heading.title.contains("2026–2027"));
+    }
+}
+
+#[test]
+fn an_empty_plan_is_one_section_with_one_empty_row_and_a_school_year() {
+    for language in [Language::Russian, Language::English] {
+        let plan = sample::empty(language, "", 2026, &mut IdSource::new(1));
+        assert_eq!(plan.sections().len(), 1);
+        assert_eq!(plan.sections()[0].columns.len(), 4);
+        assert_eq!(plan.entry_count(), 1);
+        assert!(!plan.year.periods.is_empty() && !plan.year.breaks.is_empty());
+        assert!(!plan.heading.title.is_empty());
+    }
+}
+
+#[test]
+fn the_coming_year_is_planned_from_june_on() {
+    let year = |day: &str| sample::planned_year(day.parse().expect("a date"));
+    assert_eq!(year("2026-05-31"), 2025);
+    assert_eq!(year("2026-06-01"), 2026);
+    assert_eq!(year("2027-01-10"), 2026);
+}
