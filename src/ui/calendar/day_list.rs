@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// What is on the chosen day.
 #[component]
-pub fn DayList(
+pub(crate) fn DayList(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {

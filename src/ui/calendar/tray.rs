@@ -12,7 +12,7 @@ const FIRST: usize = 40;
 
 /// The tray of the month shown.
 #[component]
-pub fn Tray(
+pub(crate) fn Tray(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {

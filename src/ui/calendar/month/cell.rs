@@ -56,7 +56,7 @@ fn corner(year: &SchoolYear, day: NaiveDate, marks: DayMarks, words: &Catalog) -
 
 /// One day of the grid.
 #[component]
-pub fn DayCell(
+pub(crate) fn DayCell(
     /// The month.
     grid: Memo<MonthGrid>,
     /// First day of its week.
@@ -192,7 +192,7 @@ fn Dots(drawn: Memo<Option<Day>>) -> impl IntoView {
     view! {
         <span class="month-dots" aria-hidden="true">
             <For each=sections key=|section| *section let:section>
-                <i class="dot" data-s=hue(section + 1)></i>
+                <i class="section-dot" data-s=hue(section + 1)></i>
             </For>
         </span>
     }

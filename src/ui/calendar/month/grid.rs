@@ -47,7 +47,7 @@ fn enter_day(state: CalendarState, grid: Memo<MonthGrid>, day: NaiveDate) {
 
 /// Weekdays and weeks.
 #[component]
-pub fn Grid(
+pub(crate) fn Grid(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {

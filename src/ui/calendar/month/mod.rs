@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 /// The month that the address names.
 #[component]
-pub fn Month() -> impl IntoView {
+pub(crate) fn Month() -> impl IntoView {
     let state = CalendarState::expect();
     let grid = Memo::new(move |_| {
         let day = state.month.get();

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// The strip of a month; nothing where nothing lasts.
 #[component]
-pub fn MonthStrip(
+pub(crate) fn MonthStrip(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {

@@ -18,7 +18,7 @@ const ROWS: usize = 5;
 
 /// The card of the month that begins with `first`.
 #[component]
-pub fn Card(
+pub(crate) fn Card(
     /// First day of the month.
     first: NaiveDate,
     /// The wall it belongs to.
@@ -153,7 +153,7 @@ fn mini_day(day: &MiniDay, edges: Option<(bool, bool)>) -> impl IntoView + use<>
         (false, false) => "only",
     });
     let dots = day.dots.iter().take(DOTS).map(|section| {
-        view! { <i class="dot" data-s=hue(section + 1)></i> }
+        view! { <i class="section-dot" data-s=hue(section + 1)></i> }
     });
     let dots = (!day.dots.is_empty()).then(|| view! { <span class="mini-dots">{dots.collect_view()}</span> });
     view! {

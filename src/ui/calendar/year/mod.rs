@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// The wall of the open plan.
 #[component]
-pub fn Year() -> impl IntoView {
+pub(crate) fn Year() -> impl IntoView {
     let state = CalendarState::expect();
     let words = words();
     let wall = Memo::new(move |_| {
