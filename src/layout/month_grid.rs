@@ -58,7 +58,7 @@ pub struct Cell {
 }
 
 /// A run of days within one week.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Bar {
     /// The row.
     pub item: Item,

@@ -6,23 +6,24 @@ use crate::domain::Span;
 use crate::layout::month_grid::MonthGrid;
 use crate::platform::focus;
 use crate::ui::controls::When;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// What is on the chosen day.
 #[component]
-pub fn DayList(
+pub(crate) fn DayList(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {
     let state = CalendarState::expect();
     let words = words();
-    let picked = Memo::new(move |_| {
+    let picked = memo(move || {
         let month = Span::month_of(state.month.get());
         state.picked.get().filter(|day| month.contains(*day))
     });
-    let day = Memo::new(move |_| {
+    let day = memo(move || {
         let month = Span::month_of(state.month.get());
         let today = Some(state.today).filter(|day| month.contains(*day));
         picked
@@ -30,7 +31,7 @@ pub fn DayList(
             .or(today)
             .unwrap_or_else(|| grid.with(MonthGrid::first_busy))
     });
-    let items = Memo::new(move |_| grid.with(|grid| grid.on(day.get())));
+    let items = memo(move || grid.with(|grid| grid.on(day.get())));
     let close = move || {
         let cell = format!("[data-cell='{}']", day.get_untracked());
         state.picked.set(None);

@@ -7,13 +7,14 @@ use crate::domain::{Entry, Plan, Status};
 use crate::i18n::{Catalog, dates};
 use crate::layout::placement::{Item, PartKind};
 use crate::layout::{numbering, terms, title};
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// What is shown of a row.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Face {
+pub(crate) struct Face {
     /// «Заседание № 1» or the first line of the text.
     pub title: String,
     /// «5.6», «№ 1».
@@ -37,10 +38,10 @@ pub struct Face {
 }
 
 /// The face of `item`; none when the row is gone.
-pub fn face(item: Item) -> Memo<Option<Face>> {
+pub(crate) fn face(item: Item) -> Memo<Option<Face>> {
     let state = CalendarState::expect();
     let words = words();
-    Memo::new(move |_| {
+    memo(move || {
         state
             .store
             .with(|plan| face_of(plan, item, words))
@@ -127,7 +128,7 @@ fn detail(entry: &Entry) -> String {
 }
 
 /// Section colour of the style sheet, `1` to `8`.
-pub fn hue(section: usize) -> String {
+pub(crate) fn hue(section: usize) -> String {
     ((section.max(1) - 1) % 8 + 1).to_string()
 }
 
@@ -152,7 +153,7 @@ fn status_mark(status: Status) -> Option<Glyph> {
 
 /// A chip in a cell of the month, a bar across cells, or one of a strip.
 #[component]
-pub fn EntryChip(
+pub(crate) fn EntryChip(
     /// Which row, by which part.
     item: Item,
     /// Lines of text that there is room for.
@@ -199,7 +200,7 @@ pub fn EntryChip(
 
 /// A line of a month card of the wall.
 #[component]
-pub fn EntryLine(
+pub(crate) fn EntryLine(
     /// Which row, by which part.
     item: Item,
     /// The day of the month beside it; empty for none.
@@ -233,7 +234,7 @@ pub fn EntryLine(
 
 /// A card of the tray or of a day's list.
 #[component]
-pub fn EntryCard(
+pub(crate) fn EntryCard(
     /// Which row, by which part.
     item: Item,
     /// Whether choosing it leads to where its day is set, rather than to the row.
@@ -291,7 +292,7 @@ pub fn EntryCard(
 
 /// The number of a section on its colour.
 #[component]
-pub fn SectionBadge(
+pub(crate) fn SectionBadge(
     /// Number of the section.
     number: usize,
 ) -> impl IntoView {

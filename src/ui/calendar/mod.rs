@@ -12,6 +12,7 @@ use crate::app::{Session, Store};
 use crate::domain::Span;
 use crate::layout::placement::{self, Placement};
 use crate::platform::clock;
+use crate::ui::controls::memo;
 use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use chrono::NaiveDate;
@@ -41,7 +42,7 @@ impl CalendarState {
         Self {
             store,
             session,
-            placement: Memo::new(move |_| store.with(placement::of).unwrap_or_default()),
+            placement: memo(move || store.with(placement::of).unwrap_or_default()),
             today,
             month: Memo::new(move |before| match (session.view(), before) {
                 (Some(View::Month(day)), _) => Span::month_of(day).first(),
@@ -97,7 +98,7 @@ pub fn Calendar() -> impl IntoView {
         Some(View::Year) => false,
         _ => before.copied().unwrap_or(false),
     });
-    let empty = Memo::new(move |_| state.placement.with(|placement| placement.rows.is_empty()));
+    let empty = memo(move || state.placement.with(|placement| placement.rows.is_empty()));
     view! {
         <section class="calendar" data-view=Signal::derive(move || if shows_month.get() { "month" } else { "year" })>
             <toolbar::Toolbar shows_month/>

@@ -6,6 +6,7 @@ use crate::app::place::View;
 use crate::layout::month_grid::MonthGrid;
 use crate::ui::controls::When;
 use crate::ui::controls::dynamic;
+use crate::ui::controls::memo;
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -14,19 +15,19 @@ const FIRST: usize = 40;
 
 /// The tray of the month shown.
 #[component]
-pub fn Tray(
+pub(crate) fn Tray(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {
     let state = CalendarState::expect();
     let words = words();
     let all = RwSignal::new(false);
-    let count = Memo::new(move |_| grid.with(|grid| grid.tray.len()));
+    let count = memo(move || grid.with(|grid| grid.tray.len()));
     let items = move || {
         let shown = if all.get() { usize::MAX } else { FIRST };
         grid.with(|grid| grid.tray.iter().take(shown).copied().collect::<Vec<_>>())
     };
-    let nothing_planned = Memo::new(move |_| grid.with(|grid| grid.count == 0));
+    let nothing_planned = memo(move || grid.with(|grid| grid.count == 0));
     let empty = move || {
         let month = state.month.get();
         if nothing_planned.get() {

@@ -54,3 +54,11 @@ where
 fn list(keys: Signal<Vec<u64>>, row: Row) -> AnyView {
     view! { <For each=move || keys.get() key=|key| *key children=move |key| row(key)/> }.into_any()
 }
+
+/// A memo whose code is shared by all memos of the same value type.
+pub fn memo<T: PartialEq + Send + Sync + 'static>(
+    value: impl Fn() -> T + Send + Sync + 'static,
+) -> Memo<T> {
+    let value: Box<dyn Fn(Option<&T>) -> T + Send + Sync> = Box::new(move |_| value());
+    Memo::new(value)
+}

@@ -9,6 +9,6 @@ pub mod toast;
 
 pub use dialog::{Dialog, DialogHandle};
 pub use edit_text::EditText;
-pub use erased::{When, dynamic, each};
+pub use erased::{When, dynamic, each, memo};
 pub use icon::{Glyph, Icon};
 pub use menu::{Menu, MenuItem};

@@ -10,6 +10,7 @@ use crate::command::{AgendaText, Command, Gesture, TextField};
 use crate::domain::{AgendaItem, AgendaItemId, Column, ColumnKind, Entry, EntryId};
 use crate::platform::focus;
 use crate::ui::controls::each;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -38,7 +39,7 @@ pub fn Agenda(
 ) -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let ids = Memo::new(move |_| match store.entry(meeting).as_deref() {
+    let ids = memo(move || match store.entry(meeting).as_deref() {
         Some(Entry::Meeting(meeting)) => meeting.agenda.iter().map(|item| item.id).collect(),
         _ => Vec::new(),
     });
@@ -65,7 +66,7 @@ fn Item(
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let text = &words.document;
-    let number = Memo::new(move |_| {
+    let number = memo(move || {
         ids.with(|ids| ids.iter().position(|other| *other == id))
             .map_or(0, |at| at + 1)
     });
@@ -145,7 +146,7 @@ fn ItemCell(
     let text = &words.document;
     let named =
         move |field: &'static str| Signal::derive(move || words.field_of(field, &number.get()));
-    let own_wording = Memo::new(move |_| match store.entry(meeting).as_deref() {
+    let own_wording = memo(move || match store.entry(meeting).as_deref() {
         Some(Entry::Meeting(meeting)) => meeting
             .item(id)
             .filter(|item| has_own_wording(&item.timing))

@@ -6,6 +6,7 @@ use crate::command::compose::{self, Direction};
 use crate::command::{ApprovalText, Command, Gesture, TextField};
 use crate::domain::{ApprovalBlock, ApprovalId, Task, TaskId};
 use crate::platform::focus;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::controls::{When, each};
 use crate::ui::words;
@@ -17,7 +18,7 @@ pub fn Heading() -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let note = Memo::new(move |_| !store.text(TextField::HeadingNote).is_empty());
+    let note = memo(move || !store.text(TextField::HeadingNote).is_empty());
     view! {
         <Approvals/>
         <h1 class="paper-title" id="document-title">
@@ -45,7 +46,7 @@ fn Approvals() -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         store
             .with(|plan| {
                 plan.approvals
@@ -97,7 +98,7 @@ fn Approval(id: ApprovalId) -> impl IntoView {
             <PlanText field=TextField::Approval(id, part) label=label.to_owned() placeholder=label class column/>
         }
     };
-    let heading = Memo::new(move |_| store.text(TextField::Approval(id, ApprovalText::Heading)));
+    let heading = memo(move || store.text(TextField::Approval(id, ApprovalText::Heading)));
     view! {
         <section class="approval" data-approval=id.to_string() data-flow="" aria-label=Signal::derive(move || heading.get())>
             {part(ApprovalText::Heading, text.approval_heading, "approval-heading", "approval-heading")}
@@ -122,7 +123,7 @@ fn Approval(id: ApprovalId) -> impl IntoView {
 fn Tasks() -> impl IntoView {
     let store = Store::expect();
     let words = words();
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         store
             .with(|plan| plan.tasks.iter().map(|task| task.id).collect::<Vec<_>>())
             .unwrap_or_default()
@@ -151,7 +152,7 @@ fn TaskLine(id: TaskId, ids: Memo<Vec<TaskId>>) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let number = Memo::new(move |_| {
+    let number = memo(move || {
         ids.with(|ids| ids.iter().position(|other| *other == id))
             .map_or(0, |at| at + 1)
     });

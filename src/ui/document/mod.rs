@@ -14,6 +14,7 @@ use crate::command::TextField;
 use crate::domain::SectionId;
 use crate::ui::controls::each;
 use crate::ui::controls::edit_text::Edit;
+use crate::ui::controls::memo;
 use crate::ui::controls::{EditText, Glyph, Icon};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ use leptos::prelude::*;
 pub fn DocumentView() -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let sections = Memo::new(move |_| {
+    let sections = memo(move || {
         let ids = store.with(|plan| {
             plan.sections()
                 .iter()
@@ -79,7 +80,7 @@ fn PlanText(
     column: &'static str,
 ) -> impl IntoView {
     let store = Store::expect();
-    let value = Memo::new(move |_| store.text(field));
+    let value = memo(move || store.text(field));
     let commit = move |edit: Edit| store.edit_text(field, edit.text, edit.again);
     view! { <EditText label value commit placeholder class column/> }
 }

@@ -5,6 +5,7 @@ use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::domain::{Entry, EntryId, Plan, Reading, SectionId, Status};
 use crate::platform::focus;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
@@ -70,9 +71,9 @@ fn current(store: Store, session: Session) -> Option<SectionId> {
 pub fn Outline() -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let list = Memo::new(move |_| store.with(lines).unwrap_or_default());
-    let unread_rows = Memo::new(move |_| store.with(unread).unwrap_or_default());
-    let current = Memo::new(move |_| current(store, session));
+    let list = memo(move || store.with(lines).unwrap_or_default());
+    let unread_rows = memo(move || store.with(unread).unwrap_or_default());
+    let current = memo(move || current(store, session));
     let show_unread = move |_| {
         let rows = unread_rows.get_untracked();
         let here = session.selection.get_untracked().map(Selection::entry);
@@ -138,8 +139,8 @@ pub fn Outline() -> impl IntoView {
 pub fn SectionBar() -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let list = Memo::new(move |_| store.with(lines).unwrap_or_default());
-    let current = Memo::new(move |_| current(store, session));
+    let list = memo(move || store.with(lines).unwrap_or_default());
+    let current = memo(move || current(store, session));
     let title = Signal::derive(move || {
         let here = list.with(|list| {
             list.iter()

@@ -11,6 +11,7 @@ use crate::command::compose::{self, Direction};
 use crate::command::{ActivityText, Command, Gesture, MeetingText, TextField};
 use crate::domain::{Activity, Column, ColumnKind, Entry, EntryId, SectionId, Status};
 use crate::platform::focus;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
@@ -49,7 +50,7 @@ pub fn Row(
     let Some(kind) = kind.flatten() else {
         return ().into_any();
     };
-    let own = Memo::new(move |_| {
+    let own = memo(move || {
         facts
             .with(|facts| facts.get(&id).cloned())
             .unwrap_or_default()
@@ -197,7 +198,7 @@ pub fn status_code(status: Status) -> &'static str {
 fn StatusCell(id: EntryId) -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let status = Memo::new(move |_| {
+    let status = memo(move || {
         store
             .entry(id)
             .and_then(|entry| entry.status())
@@ -319,7 +320,7 @@ fn TimingCell(id: EntryId, label: Signal<String>, own: Memo<RowFacts>) -> impl I
     let store = Store::expect();
     let words = words();
     let term = Signal::derive(move || own.with(|facts| facts.term.clone()));
-    let appointment = Memo::new(move |_| store.entry(id).and_then(|entry| entry.appointment()));
+    let appointment = memo(move || store.entry(id).and_then(|entry| entry.appointment()));
     view! {
         <WordingText id label=Signal::derive(move || words.field_of(words.document.timing_hint, &label.get())) column="timing"/>
         <TermChips id term appointment/>
@@ -334,14 +335,14 @@ fn MeetingHead(id: EntryId, label: Signal<String>) -> impl IntoView {
     let text = &words.document;
     let named =
         move |field: &'static str| Signal::derive(move || words.field_of(field, &label.get()));
-    let name = Memo::new(move |_| match store.entry(id).as_deref() {
+    let name = memo(move || match store.entry(id).as_deref() {
         Some(Entry::Meeting(meeting)) => {
             let language = store.with(|plan| plan.language).unwrap_or_default();
             crate::layout::title::meeting_name(meeting, language)
         }
         _ => String::new(),
     });
-    let note = Memo::new(move |_| {
+    let note = memo(move || {
         !store
             .text(TextField::Meeting(id, MeetingText::Note))
             .is_empty()

@@ -14,6 +14,7 @@ use crate::i18n::Catalog;
 use crate::layout::numbering;
 use crate::layout::terms::{self, Term};
 use crate::platform::focus;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::controls::{When, each};
 use crate::ui::words;
@@ -133,27 +134,27 @@ pub fn SectionBlock(
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let number = Memo::new(move |_| {
+    let number = memo(move || {
         store
             .with(|plan| numbering::section_number(plan, id))
             .unwrap_or(0)
     });
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         store
             .section(id)
             .map(|section| section.entries.clone())
             .unwrap_or_default()
     });
-    let columns = Memo::new(move |_| {
+    let columns = memo(move || {
         store
             .section(id)
             .map(|section| section.columns.clone())
             .unwrap_or_default()
     });
     let facts: SectionFacts =
-        Memo::new(move |_| store.with(|plan| facts_of(plan, id)).unwrap_or_default());
-    let progress = Memo::new(move |_| store.with(|plan| progress(plan, id)).unwrap_or_default());
-    let title = Memo::new(move |_| store.text(TextField::Section(id, SectionText::Title)));
+        memo(move || store.with(|plan| facts_of(plan, id)).unwrap_or_default());
+    let progress = memo(move || store.with(|plan| progress(plan, id)).unwrap_or_default());
+    let title = memo(move || store.text(TextField::Section(id, SectionText::Title)));
     let name = Signal::derive(move || format!("{}. {}", number.get(), title.get()));
     let hue = Signal::derive(move || ((number.get().max(1) - 1) % 8 + 1).to_string());
     let has_columns = Signal::derive(move || columns.with(|columns| !columns.is_empty()));

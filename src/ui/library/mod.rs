@@ -10,6 +10,7 @@ use crate::app::{Session, shelf};
 use crate::platform::{clock, focus};
 use crate::sample::{self, Template};
 use crate::ui::controls::dynamic;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::transfer::Transfer;
 use crate::ui::transfer::paste::PasteDialog;
@@ -48,11 +49,11 @@ pub fn Library() -> impl IntoView {
     };
     provide_context(asking);
     let draft = RwSignal::new(String::new());
-    let cards = Memo::new(move |_| {
+    let cards = memo(move || {
         session.shelf.track();
         shelf::cards()
     });
-    let first_run = Memo::new(move |_| cards.with(Vec::is_empty));
+    let first_run = memo(move || cards.with(Vec::is_empty));
     view! {
         <div class="library">
             {dynamic(move || if first_run.get() {

@@ -6,6 +6,7 @@ use crate::i18n::Catalog;
 use crate::platform::focus;
 use crate::ui::controls::When;
 use crate::ui::controls::dynamic;
+use crate::ui::controls::memo;
 use crate::ui::controls::toast::Toaster;
 use crate::ui::shell::plan_switch::shown_name;
 use crate::ui::words;
@@ -16,11 +17,11 @@ use leptos::prelude::*;
 pub fn Trash() -> impl IntoView {
     let (session, toaster) = (Session::expect(), Toaster::expect());
     let words = words();
-    let cards = Memo::new(move |_| {
+    let cards = memo(move || {
         session.shelf.track();
         shelf::trashed()
     });
-    let any = Memo::new(move |_| !cards.with(Vec::is_empty));
+    let any = memo(move || !cards.with(Vec::is_empty));
     let row = move |card: shelf::Card| {
         let id = card.id;
         let (name, year) = match card.summary {

@@ -10,6 +10,7 @@ use crate::ui::calendar::CalendarState;
 use crate::ui::calendar::entry::{EntryChip, hue};
 use crate::ui::controls::When;
 use crate::ui::controls::dynamic;
+use crate::ui::controls::memo;
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate, Weekday};
 use leptos::prelude::*;
@@ -88,7 +89,7 @@ fn corner(year: &SchoolYear, day: NaiveDate, marks: DayMarks, words: &Catalog) -
 
 /// One day of the grid.
 #[component]
-pub fn DayCell(
+pub(crate) fn DayCell(
     /// The month.
     grid: Memo<MonthGrid>,
     /// First day of its week.
@@ -100,10 +101,10 @@ pub fn DayCell(
 ) -> impl IntoView {
     let state = CalendarState::expect();
     let words = words();
-    let drawn = Memo::new(move |_| grid.with(|grid| day_of(grid, monday, at)));
+    let drawn = memo(move || grid.with(|grid| day_of(grid, monday, at)));
     let date = monday + chrono::Days::new(at as u64);
     let look = move |look: fn(&Day) -> usize| drawn.with(|day| day.as_ref().map_or(0, look));
-    let marks = Memo::new(move |_| drawn.with(|day| day.as_ref().map(|day| day.cell.marks)));
+    let marks = memo(move || drawn.with(|day| day.as_ref().map(|day| day.cell.marks)));
     let own = move || drawn.with(|day| day.as_ref().is_some_and(|day| day.cell.own));
     let aloud = move || {
         let names = state
@@ -253,7 +254,7 @@ fn Dots(drawn: Memo<Option<Day>>) -> impl IntoView {
     view! {
         <span class="month-dots" aria-hidden="true">
             {dynamic(move || sections().into_iter().map(move |section| view! {
-                <i class="dot" data-s=hue(section + 1)></i>
+                <i class="section-dot" data-s=hue(section + 1)></i>
              }).collect_view())}
         </span>
     }

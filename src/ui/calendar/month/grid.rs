@@ -8,6 +8,7 @@ use crate::layout::month_grid::MonthGrid;
 use crate::platform::focus;
 use crate::ui::calendar::CalendarState;
 use crate::ui::controls::dynamic;
+use crate::ui::controls::memo;
 use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::ev::KeyboardEvent;
@@ -52,13 +53,13 @@ fn enter_day(state: CalendarState, grid: Memo<MonthGrid>, day: NaiveDate) {
 
 /// Weekdays and weeks.
 #[component]
-pub fn Grid(
+pub(crate) fn Grid(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {
     let state = CalendarState::expect();
     let words = words();
-    let stop = Memo::new(move |_| {
+    let stop = memo(move || {
         let month = Span::month_of(state.month.get());
         let wanted = [state.focused.get(), state.picked.get(), Some(state.today)];
         let wanted = wanted

@@ -9,13 +9,14 @@ use super::day_list::DayList;
 use super::tray::Tray;
 use crate::domain::{Plan, SchoolYear};
 use crate::layout::month_grid::{self, MonthGrid};
+use crate::ui::controls::memo;
 use leptos::prelude::*;
 
 /// The month that the address names.
 #[component]
-pub fn Month() -> impl IntoView {
+pub(crate) fn Month() -> impl IntoView {
     let state = CalendarState::expect();
-    let grid = Memo::new(move |_| {
+    let grid = memo(move || {
         let day = state.month.get();
         let draw = |year: &SchoolYear| {
             state

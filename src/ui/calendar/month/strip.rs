@@ -2,19 +2,20 @@
 
 use crate::layout::month_grid::MonthGrid;
 use crate::ui::calendar::entry::EntryChip;
+use crate::ui::controls::memo;
 use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// The strip of a month; nothing where nothing lasts.
 #[component]
-pub fn MonthStrip(
+pub(crate) fn MonthStrip(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {
     let words = words();
-    let long = Memo::new(move |_| grid.with(|grid| grid.long.clone()));
-    let all_year = Memo::new(move |_| grid.with(|grid| grid.all_year.clone()));
+    let long = memo(move || grid.with(|grid| grid.long.clone()));
+    let all_year = memo(move || grid.with(|grid| grid.all_year.clone()));
     view! {
         <div class="month-strip">
             <When when=move || long.with(|items| !items.is_empty())>

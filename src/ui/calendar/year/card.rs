@@ -9,6 +9,7 @@ use crate::layout::year_wall::{self, Bracket, DOTS, MiniDay, MonthCard, YearWall
 use crate::platform::pointer;
 use crate::ui::calendar::CalendarState;
 use crate::ui::calendar::entry::{EntryLine, hue};
+use crate::ui::controls::memo;
 use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate};
@@ -19,7 +20,7 @@ const ROWS: usize = 5;
 
 /// The card of the month that begins with `first`.
 #[component]
-pub fn Card(
+pub(crate) fn Card(
     /// First day of the month.
     first: NaiveDate,
     /// The wall it belongs to.
@@ -27,7 +28,7 @@ pub fn Card(
 ) -> impl IntoView {
     let state = CalendarState::expect();
     let words = words();
-    let card = Memo::new(move |_| {
+    let card = memo(move || {
         wall.with(|wall| {
             wall.as_ref()?
                 .months
@@ -40,7 +41,7 @@ pub fn Card(
     let count = move || look(|card| card.items.len());
     let hidden = move || count().saturating_sub(ROWS);
     let current = move || card.with(|card| card.as_ref().is_some_and(|card| card.current));
-    let bracket = Memo::new(move |_| card.with(|card| card.as_ref()?.bracket));
+    let bracket = memo(move || card.with(|card| card.as_ref()?.bracket));
     let rows = move || {
         let first_rows =
             |card: &MonthCard| card.items.iter().take(ROWS).copied().collect::<Vec<_>>();
@@ -170,7 +171,7 @@ fn mini_day(day: &MiniDay, edges: Option<(bool, bool)>) -> impl IntoView + use<>
         (false, false) => "only",
     });
     let dots = day.dots.iter().take(DOTS).map(|section| {
-        view! { <i class="dot" data-s=hue(section + 1)></i> }
+        view! { <i class="section-dot" data-s=hue(section + 1)></i> }
     });
     let dots = (!day.dots.is_empty())
         .then(|| view! { <span class="mini-dots">{dots.collect_view()}</span> });

@@ -10,16 +10,17 @@ use crate::domain::EntryId;
 use crate::layout::placement::Placed;
 use crate::layout::year_wall::{self, YearWall};
 use crate::layout::{numbering, title};
+use crate::ui::controls::memo;
 use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// The wall of the open plan.
 #[component]
-pub fn Year() -> impl IntoView {
+pub(crate) fn Year() -> impl IntoView {
     let state = CalendarState::expect();
     let words = words();
-    let wall = Memo::new(move |_| {
+    let wall = memo(move || {
         let look = |plan: &crate::domain::Plan| {
             state
                 .placement
@@ -28,18 +29,18 @@ pub fn Year() -> impl IntoView {
         state.store.with(look)
     });
     let of_wall = move |look: fn(&YearWall) -> &Vec<_>| {
-        Memo::new(move |_| {
+        memo(move || {
             wall.with(|wall| wall.as_ref().map(|wall| look(wall).clone()))
                 .unwrap_or_default()
         })
     };
     let rest = move |look: fn(&YearWall) -> &Vec<Placed>| {
-        Memo::new(move |_| {
+        memo(move || {
             wall.with(|wall| wall.as_ref().map(|wall| look(wall).clone()))
                 .unwrap_or_default()
         })
     };
-    let firsts = Memo::new(move |_| {
+    let firsts = memo(move || {
         wall.with(|wall| {
             let months = wall.iter().flat_map(|wall| &wall.months);
             months.map(|card| card.first).collect::<Vec<_>>()
@@ -81,7 +82,7 @@ fn Rest(title: &'static str, rows: Memo<Vec<Placed>>) -> impl IntoView {
 fn RestRow(id: EntryId, section: usize, activities: usize) -> impl IntoView {
     let (state, session) = (CalendarState::expect(), Session::expect());
     let words = words();
-    let face = Memo::new(move |_| {
+    let face = memo(move || {
         let look = |plan: &crate::domain::Plan| {
             let entry = plan.entry(id)?;
             let wording = entry

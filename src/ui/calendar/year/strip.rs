@@ -13,7 +13,7 @@ const FEW: usize = 2;
 
 /// Rows that last, said once above the months.
 #[component]
-pub fn Strip(
+pub(crate) fn Strip(
     /// «Весь год».
     title: &'static str,
     /// Its rows.

@@ -4,6 +4,7 @@ use crate::app::Store;
 use crate::command::{Command, Gesture};
 use crate::domain::{Appointment, EntryId};
 use crate::ui::controls::When;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::words;
 use chrono::{NaiveDate, NaiveTime, Timelike};
@@ -35,7 +36,7 @@ pub fn AppointmentField(id: EntryId) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let appointment = Memo::new(move |_| store.entry(id).and_then(|entry| entry.appointment()));
+    let appointment = memo(move || store.entry(id).and_then(|entry| entry.appointment()));
     let fault = RwSignal::new(None::<Fault>);
     let set = move |value: Option<Appointment>| {
         fault.set(None);

@@ -6,6 +6,7 @@ use crate::domain::{AgendaItemId, Entry, EntryId, Reading, Timing};
 use crate::layout::terms::Term;
 use crate::timing;
 use crate::ui::controls::dynamic;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::document::PlanText;
 use crate::ui::document::cells::{ResponsibleText, SpeakersText, WordingText};
@@ -33,8 +34,8 @@ pub fn WordingField(id: EntryId) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let term = Memo::new(move |_| store.term(id));
-    let inherits = Memo::new(move |_| {
+    let term = memo(move || store.term(id));
+    let inherits = memo(move || {
         let entry = store.entry(id);
         entry.is_some_and(|entry| matches!(entry.timing(), Some(Timing::Inherited)))
     });
@@ -124,7 +125,7 @@ pub fn ItemFields(meeting: EntryId, id: AgendaItemId) -> impl IntoView {
     let words = words();
     let text = &words.document;
     let field = move |part: AgendaText| TextField::Item(meeting, id, part);
-    let minutes = Memo::new(move |_| match store.entry(meeting).as_deref() {
+    let minutes = memo(move || match store.entry(meeting).as_deref() {
         Some(Entry::Meeting(meeting)) => meeting.item(id).and_then(|item| item.minutes),
         _ => None,
     });

@@ -10,6 +10,7 @@ use crate::command::{Command, Gesture};
 use crate::domain::{Entry, EntryId, SectionId, Status};
 use crate::layout::{numbering, title};
 use crate::platform::focus;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
@@ -52,7 +53,7 @@ fn subject(store: Store, selection: Option<Selection>) -> Option<Subject> {
 pub fn Inspector() -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let subject = Memo::new(move |_| subject(store, session.selection.get()));
+    let subject = memo(move || subject(store, session.selection.get()));
     let close = move || {
         session.inspector.set(false);
         if let Some(selection) = session.selection.get_untracked() {
@@ -63,7 +64,7 @@ pub fn Inspector() -> impl IntoView {
             focus::soon(place);
         }
     };
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         session
             .selection
             .get()
@@ -139,7 +140,7 @@ fn Body(selection: Selection) -> impl IntoView {
 fn StatusChoice(id: EntryId) -> impl IntoView {
     let store = Store::expect();
     let words = words();
-    let status = Memo::new(move |_| {
+    let status = memo(move || {
         store
             .entry(id)
             .and_then(|entry| entry.status())
@@ -175,7 +176,7 @@ fn StatusChoice(id: EntryId) -> impl IntoView {
 fn SectionChoice(id: EntryId) -> impl IntoView {
     let store = Store::expect();
     let words = words();
-    let sections = Memo::new(move |_| {
+    let sections = memo(move || {
         let list = store.with(|plan| {
             let sections = plan.sections().iter().enumerate();
             sections
@@ -184,7 +185,7 @@ fn SectionChoice(id: EntryId) -> impl IntoView {
         });
         list.unwrap_or_default()
     });
-    let current = Memo::new(move |_| {
+    let current = memo(move || {
         store
             .with(|plan| plan.place_of(id))
             .flatten()
