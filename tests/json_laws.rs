@@ -1,4 +1,5 @@
 //! Laws of the plan file, on thousands of generated plans: it loses nothing, and no bytes break it.
+#![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
 mod support;
 
@@ -13,9 +14,13 @@ use support::unknown;
 
 const SCHEMA: &str = include_str!("../docs/plan.schema.json");
 
+/// `LAWS_FACTOR=100 cargo test …` tries a hundred times as many cases.
 fn runs(cases: u32) -> ProptestConfig {
+    let factor = std::env::var("LAWS_FACTOR")
+        .ok()
+        .and_then(|factor| factor.parse().ok());
     ProptestConfig {
-        cases,
+        cases: cases * factor.unwrap_or(1),
         failure_persistence: None,
         ..ProptestConfig::default()
     }

@@ -235,7 +235,7 @@ proptest! {
     fn days_stay_inside_the_year_unless_the_words_name_another(
         reading in reading(), first_year in 1990..2100_i32, first_month in 1..=12_u32
     ) {
-        let bare = SchoolYear::new(first_year, first_month).expect("valid");
+        let bare = SchoolYear::nearest(first_year, first_month);
         for year in [bare, presets::russian_trimesters(first_year, Language::Russian)] {
             let resolution = resolve(&reading, &year);
             let ordered = resolution.spans.windows(2).all(|pair| pair[0] <= pair[1]);
@@ -263,6 +263,7 @@ proptest! {
 }
 
 #[test]
+#[allow(clippy::disallowed_methods, reason = "the law is about time taken")]
 fn ten_thousand_characters_are_read_in_no_time() {
     for piece in [
         "сентябрь ",
@@ -297,7 +298,6 @@ fn ten_thousand_characters_are_read_in_no_time() {
             read(&text, language, &plan());
             let taken = started.elapsed();
             // A few milliseconds when optimised; quadratic work would take seconds.
-            println!("{piece} {taken:?}");
             assert!(taken.as_millis() < 500, "{piece}: {taken:?}");
         }
     }

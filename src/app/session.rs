@@ -7,7 +7,7 @@ use super::place::{Place, View};
 use super::{Store, shelf};
 use crate::domain::{AgendaItemId, EntryId, Language, PlanId};
 use crate::platform::storage::{self, StorageError};
-use crate::platform::{address, page};
+use crate::platform::{address, focus, page};
 use leptos::prelude::*;
 
 /// Light, dark, or as the system has it.
@@ -177,6 +177,23 @@ impl Session {
             Place::Plan(_, view) => Some(view),
             Place::Library => None,
         }
+    }
+
+    /// Shows the row `id` in the document, selected and focused.
+    pub fn go_to_entry(self, id: EntryId) {
+        self.show(View::Document);
+        self.selection.set(Some(Selection::Entry(id)));
+        focus::soon(format!("[data-entry='{id}'] button"));
+        focus::reveal(format!("[data-entry='{id}']"));
+    }
+
+    /// Shows the row `id` in the document, where its day is set.
+    pub fn go_to_appointment(self, id: EntryId) {
+        self.show(View::Document);
+        self.selection.set(Some(Selection::Entry(id)));
+        self.inspector.set(true);
+        focus::reveal(format!("[data-entry='{id}']"));
+        focus::soon("#inspector input[type='date']");
     }
 
     fn arrive(self, place: Place) {

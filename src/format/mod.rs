@@ -4,6 +4,8 @@
 //! sure of. Nothing here knows the clock, the disk or the screen, and no words for users are made here.
 
 pub mod json;
+pub mod kind;
+pub mod markdown;
 pub mod report;
 pub mod text;
 

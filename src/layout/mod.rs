@@ -1,6 +1,12 @@
 //! Pure views of the plan: what a screen shows, computed without a screen. Knows domain and timing.
 
+pub mod day_marks;
+pub mod day_step;
+pub mod lanes;
+pub mod month_grid;
 pub mod numbering;
+pub mod placement;
 pub mod tally;
 pub mod terms;
 pub mod title;
+pub mod year_wall;

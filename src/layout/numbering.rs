@@ -32,18 +32,23 @@ pub fn of_section<'a>(
 ) -> impl Iterator<Item = (&'a Entry, String)> {
     let mut activities = 0;
     plan.entries_of(section).map(move |entry| {
-        let label = match entry.as_ref() {
-            Entry::Activity(_) => {
-                activities += 1;
-                format!("{number}.{activities}")
-            }
-            Entry::Meeting(meeting) => {
-                meeting_number(meeting, plan.language).unwrap_or_else(|| number.to_string())
-            }
-            Entry::Note(_) => String::new(),
-        };
-        (entry.as_ref(), label)
+        activities += usize::from(matches!(entry.as_ref(), Entry::Activity(_)));
+        (
+            entry.as_ref(),
+            label_at(entry, number, activities, plan.language),
+        )
     })
+}
+
+/// Number of a row of the section `section`, whose activities up to this row are `activities`.
+pub fn label_at(entry: &Entry, section: usize, activities: usize, language: Language) -> String {
+    match entry {
+        Entry::Activity(_) => format!("{section}.{activities}"),
+        Entry::Meeting(meeting) => {
+            meeting_number(meeting, language).unwrap_or_else(|| section.to_string())
+        }
+        Entry::Note(_) => String::new(),
+    }
 }
 
 /// «№ 2»; nothing for a meeting without a number.

@@ -63,6 +63,12 @@ pub fn is_typing() -> bool {
     active.is_instance_of::<HtmlTextAreaElement>() || active.is_instance_of::<HtmlInputElement>()
 }
 
+/// Whether the focused element itself matches `selector`.
+pub fn is_on(selector: &str) -> bool {
+    let active = super::document().and_then(|document| document.active_element());
+    active.is_some_and(|element| element.matches(selector).unwrap_or(false))
+}
+
 /// Lets go of the focused field, so that what is typed in it is taken over.
 pub fn release() {
     let active = super::document().and_then(|document| document.active_element());
@@ -134,20 +140,29 @@ pub fn step_within(container: &str, items: &str, step: i32) {
 }
 
 /// The edges of an element in the view, in CSS pixels.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Edges {
     /// From the left edge of the view.
-    pub left: f64,
+    pub left: i32,
     /// From the left edge of the view.
-    pub right: f64,
+    pub right: i32,
     /// From the top of the view.
-    pub top: f64,
+    pub top: i32,
     /// From the top of the view.
-    pub bottom: f64,
+    pub bottom: i32,
     /// Width of the view.
-    pub view_width: f64,
+    pub view_width: i32,
     /// Height of the view.
-    pub view_height: f64,
+    pub view_height: i32,
+}
+
+/// Whole CSS pixels; the page never is as wide as an `i32` allows.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "positions in a view are small"
+)]
+fn pixels(value: f64) -> i32 {
+    value.round() as i32
 }
 
 /// Where the first element that matches `selector` lies in the view.
@@ -156,12 +171,12 @@ pub fn edges(selector: &str) -> Option<Edges> {
     let window = super::window();
     let size = |value: Result<wasm_bindgen::JsValue, _>| value.ok().and_then(|v| v.as_f64());
     Some(Edges {
-        left: rect.left(),
-        right: rect.right(),
-        top: rect.top(),
-        bottom: rect.bottom(),
-        view_width: size(window.inner_width())?,
-        view_height: size(window.inner_height())?,
+        left: pixels(rect.left()),
+        right: pixels(rect.right()),
+        top: pixels(rect.top()),
+        bottom: pixels(rect.bottom()),
+        view_width: pixels(size(window.inner_width())?),
+        view_height: pixels(size(window.inner_height())?),
     })
 }
 

@@ -8,6 +8,7 @@ pub mod focus;
 pub mod modal;
 pub mod page;
 pub mod panic_screen;
+pub mod pointer;
 pub mod random;
 pub mod share;
 pub mod storage;

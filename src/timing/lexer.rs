@@ -64,7 +64,7 @@ impl Lexer {
         while let Some(c) = rest.chars().next() {
             let len = if c.is_ascii_digit() {
                 self.number(rest)
-            } else if c.is_alphabetic() {
+            } else if is_letter(c) {
                 self.word(rest)
             } else if let Some(len) = quoted(rest, !self.tokens.is_empty()) {
                 self.push(Kind::Noise, self.folded.len());
@@ -95,7 +95,7 @@ impl Lexer {
             // Soft hyphens, joiners and marks of direction are not there.
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => return,
             '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
-            _ if c.is_whitespace() => {
+            _ if c.is_whitespace() || QUOTES.contains(&c) => {
                 self.gap = true;
                 return;
             }
@@ -124,18 +124,16 @@ impl Lexer {
 
     /// Takes a word; returns the bytes taken.
     fn word(&mut self, text: &str) -> usize {
-        let within = |c: char| {
-            c.is_alphabetic() || APOSTROPHES.contains(&c) || c == '\u{ad}' || c == '\u{301}'
-        };
+        let within =
+            |c: char| is_letter(c) || APOSTROPHES.contains(&c) || c == '\u{ad}' || c == '\u{301}';
         let len = text.find(|c| !within(c)).unwrap_or(text.len());
         let raw = &text[..len];
         let start = self.folded.len();
         let (mut cyrillic, mut latin) = (false, false);
-        for c in raw.chars().filter(|c| c.is_alphabetic()) {
+        for c in raw.chars().filter(|c| is_letter(*c)) {
             cyrillic |= is_cyrillic(c);
             latin |= c.is_ascii_alphabetic();
-            self.folded
-                .extend(c.to_lowercase().map(|c| if c == 'ё' { 'е' } else { c }));
+            fold(c, &mut self.folded);
         }
         let mut found = if cyrillic && latin {
             None
@@ -176,7 +174,29 @@ impl Lexer {
     }
 }
 
+const QUOTES: [char; 6] = ['«', '»', '"', '“', '”', '„'];
+
 const APOSTROPHES: [char; 5] = ['\'', '’', 'ʼ', '`', '‘'];
+
+/// As `char::is_alphabetic`, sooner for the letters that deadlines have.
+fn is_letter(c: char) -> bool {
+    match c {
+        'а'..='я' | 'А'..='Я' | 'a'..='z' | 'A'..='Z' => true,
+        '\0'..='\u{7f}' => false,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// Adds the letter in lower case, ё as е.
+fn fold(c: char, to: &mut String) {
+    match c {
+        'а'..='я' | 'a'..='z' => to.push(c),
+        'A'..='Z' => to.push(c.to_ascii_lowercase()),
+        'А'..='Я' => to.extend(char::from_u32(u32::from(c) + 32)),
+        'ё' | 'Ё' => to.push('е'),
+        _ => to.extend(c.to_lowercase()),
+    }
+}
 
 fn is_cyrillic(c: char) -> bool {
     ('\u{400}'..='\u{52f}').contains(&c)
@@ -233,6 +253,11 @@ fn to_latin(c: char) -> Option<char> {
     })
 }
 
+/// Roman numerals in order.
+const NUMERALS: [&[u8]; 12] = [
+    b"i", b"ii", b"iii", b"iv", b"v", b"vi", b"vii", b"viii", b"ix", b"x", b"xi", b"xii",
+];
+
 /// The value of I to XII, also when typed with look-alikes («ІІ», «П», «Ш», «ІУ»); 0 for anything else.
 fn roman(raw: &str) -> u8 {
     if raw.len() > 8 {
@@ -255,10 +280,7 @@ fn roman(raw: &str) -> u8 {
         place.copy_from_slice(letters);
         len += letters.len();
     }
-    const VALUES: [&[u8]; 12] = [
-        b"i", b"ii", b"iii", b"iv", b"v", b"vi", b"vii", b"viii", b"ix", b"x", b"xi", b"xii",
-    ];
-    let found = VALUES.iter().position(|value| *value == &text[..len]);
+    let found = NUMERALS.iter().position(|value| *value == &text[..len]);
     found.and_then(|at| u8::try_from(at + 1).ok()).unwrap_or(0)
 }
 
@@ -275,9 +297,7 @@ fn ordinal_ending(text: &str) -> usize {
         .filter(|c| matches!(c, '-' | '\u{2010}'..='\u{2014}'))
         .map_or(0, char::len_utf8);
     let word = &text[dash..];
-    let len = word
-        .find(|c: char| !c.is_alphabetic())
-        .unwrap_or(word.len());
+    let len = word.find(|c: char| !is_letter(c)).unwrap_or(word.len());
     if len == 0 || len > 8 {
         return 0;
     }
@@ -301,6 +321,10 @@ fn quoted(text: &str, after_words: bool) -> Option<usize> {
     };
     let inner = &text[open.len_utf8()..];
     let end = inner.char_indices().take(200).find(|(_, c)| *c == close)?.0;
+    // «15» октября is no title.
+    if !inner[..end].chars().any(is_letter) {
+        return None;
+    }
     let len = open.len_utf8() + end + close.len_utf8();
     let more = text[len..].chars().any(char::is_alphanumeric);
     (after_words || more).then_some(len)

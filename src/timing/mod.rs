@@ -5,6 +5,7 @@
 mod lexer;
 mod lexicon;
 pub mod notation;
+pub mod order;
 mod placing;
 pub mod presets;
 mod printer;

@@ -55,9 +55,26 @@ fn join_broken(tokens: &mut Vec<Token>, folded: &str) {
                 tokens.splice(run, words);
                 end
             }
+            None if broken => part_glued(tokens, run, folded),
             None => next,
         };
     }
+}
+
+/// Cuts each unknown word of the run by itself; returns the place after the run.
+fn part_glued(tokens: &mut Vec<Token>, run: Range<usize>, folded: &str) -> usize {
+    let mut end = run.end;
+    for at in run.rev() {
+        let healed = match tokens[at].kind {
+            Kind::Noise => cut_anew(tokens, at..at + 1, folded),
+            _ => None,
+        };
+        if let Some(words) = healed {
+            end += words.len() - 1;
+            tokens.splice(at..=at, words);
+        }
+    }
+    end
 }
 
 /// The words from `at` on, parted by nothing but blanks.

@@ -1,5 +1,6 @@
 //! The screens: components that show the store and the session and call their methods. No words, no browser objects.
 
+pub mod calendar;
 pub mod controls;
 pub mod document;
 pub mod library;

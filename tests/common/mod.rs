@@ -1,14 +1,22 @@
 //! What the tests of texts share: the outline of a plan, the words of a text, the folder of real layouts.
-#![allow(dead_code, reason = "each test file uses its own part")]
 
 use metodplan::domain::{AgendaItem, Entry, Plan, Reading, Responsible, Section, Speaker, Timing};
 use metodplan::timing::notation;
 use std::collections::{BTreeSet, HashMap};
-use std::fmt::Write as _;
 use std::path::PathBuf;
 
+/// Adds to an outline.
+macro_rules! part {
+    ($out:expr, $($format:tt)*) => { $out.push_str(&format!($($format)*)) };
+}
+
+/// Adds a line to an outline.
+macro_rules! line {
+    ($out:expr, $($format:tt)*) => {{ part!($out, $($format)*); $out.push('\n'); }};
+}
+
 /// The folder beside the project with the real plan and the real layouts; `None` when it is not there.
-pub fn shared() -> Option<PathBuf> {
+pub(crate) fn shared() -> Option<PathBuf> {
     let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
     let folder = std::env::var_os("METODPLAN_SHARED").map_or(beside, PathBuf::from);
     if folder.join("seed").is_dir() {
@@ -19,8 +27,10 @@ pub fn shared() -> Option<PathBuf> {
 }
 
 /// A file of `tests/data/text`.
-pub fn fixture(name: &str) -> Vec<u8> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/text").join(name);
+pub(crate) fn fixture(name: &str) -> Vec<u8> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data/text")
+        .join(name);
     std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -32,7 +42,9 @@ fn timing(timing: &Timing) -> String {
     match timing {
         Timing::Absent => "no term".to_owned(),
         Timing::Inherited => "as above".to_owned(),
-        Timing::Stated { wording, reading, .. } => match reading {
+        Timing::Stated {
+            wording, reading, ..
+        } => match reading {
             Reading::Unknown => format!("{wording} = ?"),
             reading => format!("{wording} = {}", notation::print(reading)),
         },
@@ -42,7 +54,13 @@ fn timing(timing: &Timing) -> String {
 fn people(list: &[Responsible]) -> String {
     let words: Vec<String> = list
         .iter()
-        .map(|who| format!("{}{}", who.words, if who.person.is_some() { "*" } else { "" }))
+        .map(|who| {
+            format!(
+                "{}{}",
+                who.words,
+                if who.person.is_some() { "*" } else { "" }
+            )
+        })
         .collect();
     words.join(" & ")
 }
@@ -58,40 +76,52 @@ fn speakers(list: &[Speaker]) -> String {
 fn fields(out: &mut String, fields: &[(&str, &str)]) {
     for (name, value) in fields {
         if !value.is_empty() {
-            let _ = write!(out, "; {name}: {}", quoted(value));
+            part!(out, "; {name}: {}", quoted(value));
         }
     }
 }
 
-fn cells(out: &mut String, section: &Section, cells: &std::collections::BTreeMap<metodplan::domain::ColumnId, String>) {
+fn cells(
+    out: &mut String,
+    section: &Section,
+    cells: &std::collections::BTreeMap<metodplan::domain::ColumnId, String>,
+) {
     for column in &section.columns {
         if let Some(text) = cells.get(&column.id) {
-            let _ = write!(out, "; [{}]: {}", column.title, quoted(text));
+            part!(out, "; [{}]: {}", column.title, quoted(text));
         }
     }
 }
 
 fn item(out: &mut String, section: &Section, item: &AgendaItem) {
-    let _ = write!(out, "    - {}", quoted(&item.text));
+    part!(out, "    - {}", quoted(&item.text));
     if item.timing != Timing::Inherited {
-        let _ = write!(out, " <{}>", timing(&item.timing));
+        part!(out, " <{}>", timing(&item.timing));
     }
-    fields(out, &[
-        ("form", &item.form),
-        ("place", &item.place),
-        ("who", &people(&item.responsible)),
-        ("speaks", &speakers(&item.speakers)),
-        ("decision", &item.decision),
-    ]);
+    fields(
+        out,
+        &[
+            ("form", &item.form),
+            ("place", &item.place),
+            ("who", &people(&item.responsible)),
+            ("speaks", &speakers(&item.speakers)),
+            ("decision", &item.decision),
+        ],
+    );
     cells(out, section, &item.cells);
     out.push('\n');
 }
 
 /// The plan as lines that a person can check.
-pub fn outline(plan: &Plan) -> String {
+pub(crate) fn outline(plan: &Plan) -> String {
     let mut out = String::new();
     let heading = &plan.heading;
-    let _ = writeln!(out, "year {} from month {}", plan.year.first_year(), plan.year.first_month());
+    line!(
+        out,
+        "year {} from month {}",
+        plan.year.first_year(),
+        plan.year.first_month()
+    );
     for (name, text) in [
         ("title", &heading.title),
         ("organisation", &heading.organisation),
@@ -100,62 +130,88 @@ pub fn outline(plan: &Plan) -> String {
         ("note", &heading.note),
     ] {
         if !text.is_empty() {
-            let _ = writeln!(out, "{name}: {}", quoted(text));
+            line!(out, "{name}: {}", quoted(text));
         }
     }
     for block in &plan.approvals {
-        let _ = write!(out, "approval {}", block.heading);
-        fields(&mut out, &[
-            ("role", &block.role),
-            ("name", &block.name),
-            ("date", &block.date),
-            ("document", &block.document),
-        ]);
+        part!(out, "approval {}", block.heading);
+        fields(
+            &mut out,
+            &[
+                ("role", &block.role),
+                ("name", &block.name),
+                ("date", &block.date),
+                ("document", &block.document),
+            ],
+        );
         out.push('\n');
     }
     for task in &plan.tasks {
-        let _ = writeln!(out, "task {}", quoted(&task.text));
+        line!(out, "task {}", quoted(&task.text));
     }
     for person in &plan.people {
-        let _ = write!(out, "person {}", person.name);
-        fields(&mut out, &[("role", &person.role), ("school", &person.school)]);
+        part!(out, "person {}", person.name);
+        fields(
+            &mut out,
+            &[("role", &person.role), ("school", &person.school)],
+        );
         out.push('\n');
     }
     for section in plan.sections() {
-        let _ = writeln!(out, "section {}", quoted(&section.title));
+        line!(out, "section {}", quoted(&section.title));
         if !section.intro.is_empty() {
-            let _ = writeln!(out, "  intro {}", quoted(&section.intro));
+            line!(out, "  intro {}", quoted(&section.intro));
         }
         if !section.columns.is_empty() {
-            let columns: Vec<String> =
-                section.columns.iter().map(|c| format!("{} ({:?})", c.title, c.kind)).collect();
-            let _ = writeln!(out, "  columns {}", columns.join(" | "));
+            let columns: Vec<String> = section
+                .columns
+                .iter()
+                .map(|c| format!("{} ({:?})", c.title, c.kind))
+                .collect();
+            line!(out, "  columns {}", columns.join(" | "));
         }
         for entry in plan.entries_of(section) {
             match entry.as_ref() {
                 Entry::Activity(activity) => {
-                    let _ = write!(out, "  * {} <{}>", quoted(&activity.text), timing(&activity.timing));
-                    fields(&mut out, &[
-                        ("form", &activity.form),
-                        ("place", &activity.place),
-                        ("who", &people(&activity.responsible)),
-                        ("for", &activity.audience),
-                        ("result", &activity.result),
-                        ("note", &activity.note),
-                    ]);
+                    part!(
+                        out,
+                        "  * {} <{}>",
+                        quoted(&activity.text),
+                        timing(&activity.timing)
+                    );
+                    fields(
+                        &mut out,
+                        &[
+                            ("form", &activity.form),
+                            ("place", &activity.place),
+                            ("who", &people(&activity.responsible)),
+                            ("for", &activity.audience),
+                            ("result", &activity.result),
+                            ("note", &activity.note),
+                        ],
+                    );
                     cells(&mut out, section, &activity.cells);
                     out.push('\n');
                 }
                 Entry::Meeting(meeting) => {
-                    let _ = write!(out, "  M {} {} {}", meeting.label, meeting.number, quoted(&meeting.theme));
-                    let _ = write!(out, " <{}>", timing(&meeting.timing));
-                    fields(&mut out, &[
-                        ("form", &meeting.form),
-                        ("place", &meeting.place),
-                        ("who", &people(&meeting.responsible)),
-                        ("decision", &meeting.decision),
-                        ("note", &meeting.note),
-                    ]);
+                    part!(
+                        out,
+                        "  M {} {} {}",
+                        meeting.label,
+                        meeting.number,
+                        quoted(&meeting.theme)
+                    );
+                    part!(out, " <{}>", timing(&meeting.timing));
+                    fields(
+                        &mut out,
+                        &[
+                            ("form", &meeting.form),
+                            ("place", &meeting.place),
+                            ("who", &people(&meeting.responsible)),
+                            ("decision", &meeting.decision),
+                            ("note", &meeting.note),
+                        ],
+                    );
                     cells(&mut out, section, &meeting.cells);
                     out.push('\n');
                     for one in &meeting.agenda {
@@ -163,7 +219,7 @@ pub fn outline(plan: &Plan) -> String {
                     }
                 }
                 Entry::Note(note) => {
-                    let _ = writeln!(out, "  ~ {}", quoted(&note.text));
+                    line!(out, "  ~ {}", quoted(&note.text));
                 }
             }
         }
@@ -172,25 +228,29 @@ pub fn outline(plan: &Plan) -> String {
 }
 
 /// Every text that a person sees of the plan, once.
-pub fn all_texts(plan: &Plan) -> String {
+pub(crate) fn all_texts(plan: &Plan) -> String {
     outline(plan)
 }
 
 /// The words of a text, each with how often it stands there. Marks of web pages are no words.
-pub fn word_counts(text: &str) -> HashMap<String, usize> {
+pub(crate) fn word_counts(text: &str) -> HashMap<String, usize> {
     let mut bare = String::new();
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         let (before, from) = rest.split_at(at);
         bare.push_str(before);
-        let mark = ["<i>", "</i>", "<b>", "</b>", "<br>"].iter().find(|mark| from.starts_with(**mark));
+        let mark = ["<i>", "</i>", "<b>", "</b>", "<br>"]
+            .iter()
+            .find(|mark| from.starts_with(**mark));
         let length = mark.map_or(1, |mark| mark.len());
         bare.push_str(if mark.is_some() { "" } else { "<" });
         rest = &from[length..];
     }
     bare.push_str(rest);
     let mut counts = HashMap::new();
-    let words = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = bare
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     for word in words {
         *counts.entry(word.to_lowercase()).or_insert(0) += 1;
     }
@@ -198,14 +258,31 @@ pub fn word_counts(text: &str) -> HashMap<String, usize> {
 }
 
 /// Words that a plan has in its structure and not in its texts.
-const STRUCTURE: [&str; 16] = [
-    "тема", "цель", "задачи", "форма", "проведения", "вопросы", "для", "обсуждения", "мета", "повестка", "дня",
-    "theme", "goal", "tasks", "agenda", "раздел",
+const STRUCTURE: [&str; 19] = [
+    "тема",
+    "цель",
+    "задачи",
+    "форма",
+    "проведения",
+    "вопросы",
+    "для",
+    "обсуждения",
+    "мета",
+    "повестка",
+    "дня",
+    "theme",
+    "goal",
+    "tasks",
+    "agenda",
+    "раздел",
+    "objectives",
+    "цели",
+    "решение",
 ];
 
 /// Words of `text` that stand in the plan less often than there. Numbers of one or two digits count rows and are
 /// left out, as are words of labels and titles of columns (which a table may repeat).
-pub fn lost_words(text: &str, plan: &Plan) -> BTreeSet<String> {
+pub(crate) fn lost_words(text: &str, plan: &Plan) -> BTreeSet<String> {
     let kept = word_counts(&all_texts(plan));
     let mut titles = BTreeSet::new();
     for section in plan.sections() {
@@ -221,10 +298,27 @@ pub fn lost_words(text: &str, plan: &Plan) -> BTreeSet<String> {
             continue;
         }
         let found = kept.get(&word).copied().unwrap_or(0);
-        let structural = STRUCTURE.contains(&word.as_str()) || (titles.contains(&word) && found > 0);
+        let structural =
+            STRUCTURE.contains(&word.as_str()) || (titles.contains(&word) && found > 0);
         if found < count && !structural {
             lost.insert(format!("{word} {found}/{count}"));
         }
     }
     lost
+}
+
+/// The months of the meetings' deadlines, in order.
+pub(crate) fn meeting_months(plan: &Plan) -> String {
+    let mut months = Vec::new();
+    for (_, entry) in plan.all_entries() {
+        if let Entry::Meeting(meeting) = entry.as_ref() {
+            let reading = meeting
+                .timing
+                .reading()
+                .map(notation::print)
+                .unwrap_or_default();
+            months.push(reading.trim_start_matches("months ").to_owned());
+        }
+    }
+    months.join(" ")
 }

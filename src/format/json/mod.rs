@@ -27,8 +27,9 @@ use serde_json::value::RawValue;
 use std::fmt;
 
 pub use file_name::{EXTENSION, file_name};
+pub use from_wire::{MAX_ROWS, MAX_SECTIONS};
 pub use migrate::{CURRENT, MIN_READER};
-pub use scan::{MAX_BYTES, MAX_DEPTH, MAX_PARTS};
+pub use scan::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};
 
 /// The name of the format in the header.
 const FORMAT: &str = "metodplan";
@@ -74,7 +75,7 @@ pub enum OpenError {
     },
     /// Objects and lists are nested deeper than [`MAX_DEPTH`].
     TooDeep,
-    /// More than [`MAX_BYTES`] bytes or [`MAX_PARTS`] objects and lists, or too many sections.
+    /// More than [`MAX_BYTES`] bytes or [`MAX_VALUES`] values, or too many sections or rows.
     TooLarge,
 }
 
@@ -93,7 +94,7 @@ impl fmt::Display for OpenError {
             Self::TooDeep => write!(f, "the file is nested deeper than {MAX_DEPTH} levels"),
             Self::TooLarge => write!(
                 f,
-                "the file is larger than a plan can be ({} MB, {MAX_PARTS} parts)",
+                "the file is larger than a plan can be ({} MB, {MAX_ROWS} rows)",
                 MAX_BYTES / (1024 * 1024)
             ),
         }

@@ -7,6 +7,7 @@
 use super::scan::compact;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Longest record that is printed on one line, in characters.
@@ -44,19 +45,17 @@ impl Node {
 
     /// The value's text on one line.
     pub(super) fn text(&self) -> String {
-        let mut out = String::new();
-        self.print_line(&mut out);
-        out
+        self.as_text().into_owned()
     }
 
     /// The value as `T`, if it is one.
     pub(super) fn read<T: DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_str(&self.text()).ok()
+        serde_json::from_str(&self.as_text()).ok()
     }
 
     /// The fields, if this is an object.
     pub(super) fn fields(&self) -> Option<Fields> {
-        let text = self.text();
+        let text = self.as_text();
         let fields: BTreeMap<String, &RawValue> = serde_json::from_str(&text).ok()?;
         let field = |(name, raw): (String, &RawValue)| (name, Self::Raw(raw.get().to_owned()));
         Some(fields.into_iter().map(field).collect())
@@ -64,7 +63,7 @@ impl Node {
 
     /// The members, if this is a list.
     pub(super) fn members(&self) -> Option<Vec<Self>> {
-        let text = self.text();
+        let text = self.as_text();
         let members: Vec<&RawValue> = serde_json::from_str(&text).ok()?;
         let member = |raw: &RawValue| Self::Raw(raw.get().to_owned());
         Some(members.into_iter().map(member).collect())
@@ -108,8 +107,7 @@ impl Node {
     }
 
     fn print_at(&self, indent: usize, out: &mut String) {
-        let line = self.text();
-        if matches!(self, Self::Raw(_)) || line.chars().count() <= LINE && self.is_flat() {
+        if let Some(line) = self.line() {
             out.push_str(&line);
             return;
         }
@@ -140,6 +138,25 @@ impl Node {
                 value.print_at(indent, out);
             }
         }
+    }
+
+    /// The text, when it goes on one line.
+    fn line(&self) -> Option<Cow<'_, str>> {
+        if matches!(self, Self::Raw(_)) {
+            return Some(self.as_text());
+        }
+        let line = self.is_flat().then(|| self.as_text())?;
+        (line.chars().count() <= LINE).then_some(line)
+    }
+
+    /// The value's text on one line, without copying what was read.
+    fn as_text(&self) -> Cow<'_, str> {
+        if let Self::Raw(text) = self {
+            return Cow::Borrowed(text);
+        }
+        let mut out = String::new();
+        self.print_line(&mut out);
+        Cow::Owned(out)
     }
 
     /// Whether a record is small enough for one line: no list of records within.

@@ -6,8 +6,8 @@ use super::OpenError;
 pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 /// Deepest nesting of objects and lists; our own files have 12 levels.
 pub const MAX_DEPTH: usize = 64;
-/// Most objects and lists in one file; a plan of ten thousand rows has about a hundred thousand.
-pub const MAX_PARTS: usize = 500_000;
+/// Most values in one file, counted by brackets and commas; a plan of ten thousand rows has about two hundred thousand.
+pub const MAX_VALUES: usize = 1_000_000;
 
 /// Refuses a text that is too large or too deep to be parsed in peace.
 ///
@@ -17,21 +17,22 @@ pub(super) fn check_limits(text: &str) -> Result<(), OpenError> {
     if text.len() > MAX_BYTES {
         return Err(OpenError::TooLarge);
     }
-    let (mut depth, mut parts) = (0_usize, 0_usize);
+    let (mut depth, mut values) = (0_usize, 0_usize);
     let mut strings = Strings::default();
     for byte in text.bytes().filter(|byte| !strings.covers(*byte)) {
         match byte {
             b'{' | b'[' => {
                 depth += 1;
-                parts += 1;
+                values += 1;
             }
             b'}' | b']' => depth = depth.saturating_sub(1),
+            b',' => values += 1,
             _ => {}
         }
         if depth > MAX_DEPTH {
             return Err(OpenError::TooDeep);
         }
-        if parts > MAX_PARTS {
+        if values > MAX_VALUES {
             return Err(OpenError::TooLarge);
         }
     }

@@ -25,8 +25,20 @@ pub(super) fn blocks(lines: &[Line]) -> Vec<Block> {
     let lines = &join_quoted(lines);
     let mut blocks = Vec::new();
     let mut at = 0;
+    // No dump begins before this line.
+    let mut undumped = 0;
     while at < lines.len() {
         let line = &lines[at];
+        if at >= undumped && !line.is_blank() {
+            match dump::read(&lines[at..]) {
+                dump::Found::Table(table, used) => {
+                    blocks.push(Block::Table(table));
+                    at += used;
+                    continue;
+                }
+                dump::Found::Nothing(skip) => undumped = at + skip,
+            }
+        }
         if line.is_blank() || is_drawn(&line.text) {
             if blocks.last() != Some(&Block::Blank) {
                 blocks.push(Block::Blank);
@@ -62,7 +74,9 @@ fn join_quoted(lines: &[Line]) -> Vec<Line> {
         };
         if opens(&line.text) {
             let ahead = lines[at..].iter().take(MOST_QUOTED);
-            let close = ahead.into_iter().position(|line| line.text.matches('"').count() % 2 == 1);
+            let close = ahead
+                .into_iter()
+                .position(|line| line.text.matches('"').count() % 2 == 1);
             for more in &lines[at..at + close.map_or(0, |close| close + 1)] {
                 line.text.push(BREAK);
                 line.text.push_str(&more.text);
@@ -76,9 +90,6 @@ fn join_quoted(lines: &[Line]) -> Vec<Line> {
 
 fn table_at(lines: &[Line]) -> Option<(Table, usize)> {
     let line = lines.first()?;
-    if let Some(read) = dump::read(lines) {
-        return Some(read);
-    }
     if line.text.contains('\t') || is_barred(&line.text) {
         return marked_table(lines);
     }
@@ -159,15 +170,15 @@ impl Rows {
             let title = numbered && cells.len() == 2 && next().is_some_and(is_header);
             let bare = self.table.header.is_none() && gap && cells.len() < 3;
             let indented = gap && cells.len() == 2 && cells[0].is_empty();
-            let other = header(&cells)
-                .is_some_and(|heads| self.table.header.as_ref() != Some(&heads));
+            let other =
+                header(&cells).is_some_and(|heads| self.table.header.as_ref() != Some(&heads));
             return !(other || title || bare || (indented && self.table.width() != Some(2)));
         }
         let before_row = lines[1..]
             .iter()
             .take(3)
-            .take_while(|line| !line.is_blank())
-            .any(|line| is_marked(line) && !is_header(line));
+            .take_while(|line| !line.is_blank() && !is_header(line))
+            .any(is_marked);
         let meeting = || super::meeting_head::meeting_head(&line.text).is_some();
         if gap {
             let row_after = next().is_some_and(|line| is_marked(line) && !is_header(line));
@@ -251,7 +262,11 @@ fn side_by_side(lines: &[Line], blocks: &mut Vec<Block>) -> Option<usize> {
     if !approves || first.len() > 8 {
         return None;
     }
-    let used = lines.iter().take_while(|line| line.text.contains('\t')).take(12).count();
+    let used = lines
+        .iter()
+        .take_while(|line| line.text.contains('\t'))
+        .take(12)
+        .count();
     for column in 0..first.len() {
         blocks.push(Block::Blank);
         for line in &lines[..used] {
@@ -265,12 +280,17 @@ fn side_by_side(lines: &[Line], blocks: &mut Vec<Block>) -> Option<usize> {
         }
         let spare = lines[..used].iter().flat_map(|line| {
             let number = line.number;
-            cells_of(line).into_iter().skip(first.len()).map(move |text| (number, text))
+            cells_of(line)
+                .into_iter()
+                .skip(first.len())
+                .map(move |text| (number, text))
         });
         if column + 1 == first.len() {
-            blocks.extend(spare.filter(|(_, text)| !text.is_empty()).map(|(number, text)| {
-                Block::Text(Line { number, text })
-            }));
+            blocks.extend(
+                spare
+                    .filter(|(_, text)| !text.is_empty())
+                    .map(|(number, text)| Block::Text(Line { number, text })),
+            );
         }
     }
     blocks.push(Block::Blank);

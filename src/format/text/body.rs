@@ -7,10 +7,9 @@ use super::labels::{self, Field, Labelled, labelled};
 use super::meeting::OpenMeeting;
 use super::meeting_head::meeting_head;
 use super::number::{self, Numbered, Style};
+use super::numbering::{Numbering, inline_items, numbered_title};
 use super::table::{Marks, Table};
 use super::{people, words};
-use crate::domain::{Activity, Entry, EntryId, Timing};
-use crate::format::LossKind;
 
 /// What a plain line is added to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,13 +36,7 @@ pub(super) struct Reader<'a> {
     pub(super) into: Into,
     /// An empty line stands before.
     pub(super) gap: bool,
-    /// Sections are numbered in Roman.
-    roman: bool,
-    section: u32,
-    item: u32,
-    task: u32,
-    tasks_numbered: bool,
-    contents: u32,
+    numbering: Numbering,
 }
 
 impl<'a> Reader<'a> {
@@ -54,12 +47,7 @@ impl<'a> Reader<'a> {
             timed: false,
             into: Into::Nothing,
             gap: true,
-            roman: false,
-            section: 0,
-            item: 0,
-            task: 0,
-            tasks_numbered: false,
-            contents: 0,
+            numbering: Numbering::default(),
         }
     }
 
@@ -108,7 +96,7 @@ impl<'a> Reader<'a> {
             self.close_meeting();
         }
         self.table(table.clone());
-        self.item = 0;
+        self.numbering.item = 0;
     }
 
     /// One line, or several when they belong together; gives the number of blocks taken.
@@ -161,10 +149,13 @@ impl<'a> Reader<'a> {
 
     fn contents_line(&mut self, text: &str) -> bool {
         let value = number::leading(text).map(|numbered| numbered.value);
-        let goes_on = value.is_some_and(|value| value == 0 || value > self.contents);
+        let goes_on = value.is_some_and(|value| value == 0 || value > self.numbering.contents);
         if goes_on {
-            self.contents = value.unwrap_or(0).max(self.contents);
+            self.numbering.contents = value.unwrap_or(0).max(self.numbering.contents);
             add_line(&mut self.draft.heading.note, text);
+            if let Some(loss) = self.draft.report.losses.last_mut() {
+                add_line(&mut loss.text, text);
+            }
         } else {
             self.into = Into::Nothing;
         }
@@ -173,13 +164,17 @@ impl<'a> Reader<'a> {
 
     pub(super) fn open_contents(&mut self) {
         self.into = Into::Contents;
-        self.contents = 0;
+        self.numbering.contents = 0;
     }
 
     /// Whether a label still has its place to fill: above the sections, or in one that has no rows yet.
     fn accepts(&self, field: Field) -> bool {
         let heading = &self.draft.heading;
-        let early = self.draft.chapters.last().is_none_or(|chapter| chapter.entries.is_empty());
+        let early = self
+            .draft
+            .chapters
+            .last()
+            .is_none_or(|chapter| chapter.entries.is_empty());
         early
             && match field {
                 Field::Theme => heading.theme.is_empty(),
@@ -207,7 +202,7 @@ impl<'a> Reader<'a> {
             Field::Tasks => {
                 self.open_tasks();
                 for task in inline_items(label.value) {
-                    self.add_task(task, line.number);
+                    self.draft.task(task);
                 }
             }
             Field::Organisation => label.value.clone_into(&mut heading.organisation),
@@ -226,10 +221,7 @@ impl<'a> Reader<'a> {
         if label.more.is_empty() || label.field == Field::Leader {
             return;
         }
-        let folded = words::fold(label.more);
-        let named = ["рмо ", "шмо ", "гмо ", "мо ", "районного методического", "школьного методического"];
-        let association = named.iter().any(|name| folded.starts_with(name));
-        if association && self.draft.heading.organisation.is_empty() {
+        if names_association(label.more) && self.draft.heading.organisation.is_empty() {
             label.more.clone_into(&mut self.draft.heading.organisation);
         } else {
             let text = format!("{}:", label.label);
@@ -259,67 +251,35 @@ impl<'a> Reader<'a> {
 
     fn open_tasks(&mut self) {
         self.into = Into::Tasks;
-        self.task = 0;
-        self.tasks_numbered = false;
-    }
-
-    fn add_task(&mut self, text: &str, _line: usize) {
-        self.draft.task(text);
+        self.numbering.open_tasks();
     }
 
     fn numbered(&mut self, text: &str, numbered: Numbered, line: &Line, before_table: bool) {
-        if self.into == Into::Tasks && self.is_task(&numbered, before_table) {
-            self.task = numbered.value;
-            self.tasks_numbered = numbered.style == Style::Arabic;
-            self.add_task(numbered.rest, line.number);
+        if self.into == Into::Tasks
+            && self
+                .numbering
+                .is_task(&numbered, before_table, self.draft.tasks.is_empty())
+        {
+            self.numbering.take_task(&numbered);
+            self.draft.task(numbered.rest);
             return;
         }
-        if self.is_section(&numbered, before_table) {
+        if self.numbering.is_section(&numbered, before_table) {
             self.close_meeting();
-            self.roman |= numbered.style == Style::Roman;
-            self.section = numbered.value;
-            let title = if numbered.style == Style::Nested { text } else { numbered.rest };
+            self.numbering.take_section(&numbered);
+            let title = if numbered.style == Style::Nested {
+                text
+            } else {
+                numbered.rest
+            };
             self.open_section(title, line.number);
             return;
         }
         self.close_meeting();
         if numbered.style == Style::Arabic {
-            self.item = numbered.value;
+            self.numbering.item = numbered.value;
         }
         self.plain(text, line.number);
-    }
-
-    fn is_task(&self, numbered: &Numbered, before_table: bool) -> bool {
-        if before_table {
-            return false;
-        }
-        match numbered.style {
-            Style::Bullet => !self.tasks_numbered,
-            Style::Arabic => {
-                let follows = numbered.value == self.task + 1;
-                follows && (self.tasks_numbered || self.draft.tasks.is_empty())
-            }
-            Style::Nested => false,
-            Style::Roman => self.draft.tasks.is_empty() && numbered.value == 1 && !self.roman,
-        }
-    }
-
-    fn is_section(&self, numbered: &Numbered, before_table: bool) -> bool {
-        const LONGEST_TITLE: usize = 250;
-        if numbered.rest.is_empty() || numbered.rest.chars().count() > LONGEST_TITLE {
-            return false;
-        }
-        match numbered.style {
-            Style::Roman => true,
-            Style::Bullet => false,
-            Style::Nested => before_table,
-            Style::Arabic if before_table => true,
-            Style::Arabic => {
-                let next = numbered.value == self.section + 1;
-                let in_list = self.item > 0 && numbered.value == self.item + 1;
-                !self.roman && next && !in_list
-            }
-        }
     }
 
     fn open_section(&mut self, title: &str, line: usize) {
@@ -327,7 +287,7 @@ impl<'a> Reader<'a> {
         let plain = title.trim_end_matches(['.', ':']).trim_end();
         let plain = if plain.is_empty() { title } else { plain };
         self.draft.open_section(plain, line);
-        self.item = 0;
+        self.numbering.item = 0;
         self.into = match labels::title_field(plain) {
             Some(Field::Goal) if self.draft.heading.goal.is_empty() => Into::Goal,
             Some(Field::Theme) if self.draft.heading.theme.is_empty() => Into::Theme,
@@ -346,92 +306,20 @@ impl<'a> Reader<'a> {
         });
         used && text.chars().count() <= 200 && !text.ends_with([';', ','])
     }
+}
 
-    fn plain(&mut self, text: &str, line: usize) {
-        let heading = &mut self.draft.heading;
-        match self.into {
-            Into::Theme if !self.gap || heading.theme.is_empty() => {
-                add_line(&mut heading.theme, text);
-                if heading.theme.starts_with('«') && !words::is_open(&heading.theme) {
-                    self.into = Into::Nothing;
-                }
-            }
-            Into::Goal if !self.gap || heading.goal.is_empty() => add_line(&mut heading.goal, text),
-            Into::Tasks if !self.gap && !self.draft.tasks.is_empty() => {
-                if let Some(task) = self.draft.tasks.last_mut() {
-                    add_line(&mut task.text, text);
-                }
-            }
-            Into::Tasks if self.draft.tasks.is_empty() && !text.ends_with(':') => {
-                self.add_task(text, line);
-                self.into = Into::Nothing;
-            }
-            Into::RunTogether => self.run_together(text, line),
-            _ if self.draft.chapters.is_empty() => {
-                self.into = Into::Nothing;
-                self.draft.heading_note(text, line);
-            }
-            _ => self.section_text(text, line),
-        }
-    }
-
-    /// A line under a section's title, or between its rows.
-    fn section_text(&mut self, text: &str, line: usize) {
-        let chapter = self.draft.chapter();
-        if chapter.entries.is_empty() && chapter.section.columns.is_empty() {
-            add_line(&mut chapter.section.intro, text);
-            self.into = Into::Nothing;
-            let members = words::fold(&chapter.section.title).contains("состав");
-            if members && let [name] = people::names(text).as_slice() {
-                self.draft.person(&text[name.clone()], "", "");
-            }
-            return;
-        }
-        self.note_line(text, line);
-    }
-
-    fn note_line(&mut self, text: &str, line: usize) {
-        if matches!(self.into, Into::Note | Into::Scattered) && !self.gap && self.ends_in_note() {
-            self.draft.go_on_note(text);
-        } else {
-            self.draft.note(text, line);
-            self.into = Into::Note;
-        }
-    }
-
-    fn ends_in_note(&mut self) -> bool {
-        matches!(self.draft.chapter().entries.last(), Some(Entry::Note(_)))
-    }
-
-    /// A row whose cells run together: its last words may be a deadline; without one it goes on with the row above.
-    fn run_together(&mut self, text: &str, line: usize) {
-        if text.ends_with(':') {
-            self.into = Into::Nothing;
-            self.section_text(text, line);
-            return;
-        }
-        let starts: Vec<usize> = words::word_starts(text).collect();
-        let near = starts.iter().rev().take(6).rev();
-        let at = near.copied().find(|at| *at > 0 && self.draft.is_timing(&text[*at..]));
-        if let Some(at) = at {
-            let timing = self.draft.timing(&text[at..], line);
-            let mut activity = Activity::new(EntryId::next(self.draft.ids));
-            text[..at].trim_end().clone_into(&mut activity.text);
-            activity.timing = timing;
-            self.draft.lose(line, LossKind::RunTogether, text);
-            self.draft.push(Entry::Activity(activity));
-            return;
-        }
-        if let Some(Entry::Activity(activity)) = self.draft.chapter().entries.last_mut() {
-            add_line(&mut activity.text, text);
-            return;
-        }
-        self.draft.lose(line, LossKind::RunTogether, text);
-        let mut activity = Activity::new(EntryId::next(self.draft.ids));
-        text.clone_into(&mut activity.text);
-        activity.timing = Timing::Absent;
-        self.draft.push(Entry::Activity(activity));
-    }
+/// «РМО школьных библиотекарей»
+pub(super) fn names_association(text: &str) -> bool {
+    let folded = words::fold(text);
+    let starts = [
+        "рмо ",
+        "шмо ",
+        "гмо ",
+        "мо ",
+        "районного методического",
+        "школьного методического",
+    ];
+    starts.iter().any(|start| folded.starts_with(start))
 }
 
 /// The line with the next one when a quotation runs over its end.
@@ -455,33 +343,4 @@ fn whole(line: &Line, blocks: &[Block]) -> (String, usize) {
 fn table_follows(blocks: &[Block]) -> bool {
     let next = blocks.iter().find(|block| **block != Block::Blank);
     matches!(next, Some(Block::Table(table)) if table.header.is_some())
-}
-
-/// «Раздел 2. Фонд»
-fn numbered_title(text: &str) -> Option<Numbered<'_>> {
-    let words = ["раздел", "розділ", "section", "part", "часть", "направление"];
-    let length = words::longest_at_start(text, &words)?;
-    let rest = text[length..].trim_start_matches(['№', ' ']);
-    let numbered = number::leading(rest);
-    numbered.filter(|numbered| matches!(numbered.style, Style::Arabic | Style::Roman))
-}
-
-/// «1. Раз. 2. Два.» in one line to its items; the whole text when it has no numbers.
-fn inline_items(text: &str) -> Vec<&str> {
-    let mut items = Vec::new();
-    let Some(mut rest) = text.trim().strip_prefix("1.") else {
-        return if text.is_empty() { items } else { vec![text] };
-    };
-    let mut next = 2;
-    loop {
-        let mark = format!(" {next}.");
-        let Some(at) = rest.find(&mark).filter(|_| next < 50) else {
-            break;
-        };
-        items.push(rest[..at].trim());
-        rest = &rest[at + mark.len()..];
-        next += 1;
-    }
-    items.push(rest.trim());
-    items
 }

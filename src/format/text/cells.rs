@@ -16,9 +16,33 @@ pub(super) struct PeopleCell {
 
 /// Beginnings of words that name a place.
 const PLACES: [&str; 27] = [
-    "библиотек", "биб-к", "б-к", "школ", "сош", "оош", "мбоу", "моу", "лице", "гимнази", "каб",
-    "зал", "центр", "дом", "клуб", "музе", "район", "оу", "образовательн", "цдт", "сайт", "актов",
-    "читальн", "library", "school", "room", "hall",
+    "библиотек",
+    "биб-к",
+    "б-к",
+    "школ",
+    "сош",
+    "оош",
+    "мбоу",
+    "моу",
+    "лице",
+    "гимнази",
+    "каб",
+    "зал",
+    "центр",
+    "дом",
+    "клуб",
+    "музе",
+    "район",
+    "оу",
+    "образовательн",
+    "цдт",
+    "сайт",
+    "актов",
+    "читальн",
+    "library",
+    "school",
+    "room",
+    "hall",
 ];
 
 /// Reads a cell of the column «Ответственный».
@@ -96,7 +120,10 @@ fn cut_speakers<'a>(draft: &mut Draft, text: &'a str) -> (&'a str, Vec<Speaker>)
 
 fn responsible(draft: &mut Draft, text: &str) -> Vec<Responsible> {
     let pieces = people::pieces(text);
-    pieces.iter().map(|piece| draft.responsible(piece)).collect()
+    pieces
+        .iter()
+        .map(|piece| draft.responsible(piece))
+        .collect()
 }
 
 fn is_place(text: &str) -> bool {
@@ -114,14 +141,17 @@ pub(super) fn form_and_question(text: &str) -> (String, String) {
         return (String::new(), text.to_owned());
     };
     let (form, rest) = label.value.split_at(length);
-    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':'));
+    let rest =
+        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':'));
     (form.to_owned(), rest.to_owned())
 }
 
 /// A question with who speaks to it taken off its end: «Чтение вслух. (Иванова Н. А.)».
 pub(super) fn question_and_speaker(draft: &mut Draft, text: &str) -> (String, Vec<Speaker>) {
     let trimmed = text.trim_end().trim_end_matches('.');
-    let inner = trimmed.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    let inner = trimmed
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once('('));
     let Some((question, inside)) = inner else {
         return (text.to_owned(), Vec::new());
     };

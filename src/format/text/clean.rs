@@ -168,7 +168,10 @@ mod tests {
         check("x\ta<br>b\ty", &["x\ta\u{B}b\ty"]);
         check("<p class=\"x\">Раз</p><p>Два</p>", &["Раз", "Два"]);
         check("А &amp; Б &lt;i&gt; &#1046;&nbsp;", &["А & Б <i> Ж\u{A0}"]);
-        check("a < b & c; 5 <6> &unknown;", &["a < b & c; 5 <6> &unknown;"]);
+        check(
+            "a < b & c; 5 <6> &unknown;",
+            &["a < b & c; 5 <6> &unknown;"],
+        );
         check("<script>alert(1)</script>", &["<script>alert(1)</script>"]);
         check("раз\r\nдва\rтри", &["раз", "два", "три"]);
     }

@@ -8,6 +8,7 @@ use crate::domain::{
     TaskId, Timing,
 };
 use crate::format::{LossKind, Place, Report};
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -32,7 +33,12 @@ pub(super) struct Draft<'a> {
     year: SchoolYear,
     people: Vec<Person>,
     known: HashMap<String, usize>,
+    /// Plans repeat their deadlines; each wording is read once.
+    readings: RefCell<HashMap<String, Reading>>,
 }
+
+/// Wordings that are remembered.
+const MOST_READINGS: usize = 2000;
 
 impl<'a> Draft<'a> {
     pub(super) fn new(ids: &'a mut IdSource, language: Language, year: SchoolYear) -> Self {
@@ -47,6 +53,7 @@ impl<'a> Draft<'a> {
             year,
             people: Vec::new(),
             known: HashMap::new(),
+            readings: RefCell::default(),
         }
     }
 
@@ -60,13 +67,30 @@ impl<'a> Draft<'a> {
 
     /// Whether a wording is understood as a deadline.
     pub(super) fn is_timing(&self, wording: &str) -> bool {
+        self.reading(wording).is_some()
+    }
+
+    fn read(&self, wording: &str) -> Reading {
+        if let Some(reading) = self.readings.borrow().get(wording) {
+            return reading.clone();
+        }
         let reading = crate::timing::read(wording, self.language, &self.year);
-        reading != Reading::Unknown
+        let mut readings = self.readings.borrow_mut();
+        if readings.len() < MOST_READINGS {
+            readings.insert(wording.to_owned(), reading.clone());
+        }
+        reading
+    }
+
+    /// What is understood of a wording.
+    pub(super) fn reading(&self, wording: &str) -> Option<Reading> {
+        let reading = self.read(wording);
+        (reading != Reading::Unknown).then_some(reading)
     }
 
     /// A stated deadline; one that is not understood is reported.
     pub(super) fn timing(&mut self, wording: &str, line: usize) -> Timing {
-        let reading = crate::timing::read(wording, self.language, &self.year);
+        let reading = self.read(wording);
         if reading == Reading::Unknown {
             self.lose(line, LossKind::UnreadTiming, wording);
         }
@@ -85,7 +109,8 @@ impl<'a> Draft<'a> {
         let letters = fold(name).replace(['.', ' '], "");
         let at = *self.known.entry(letters).or_insert_with(|| {
             let id = PersonId::next(self.ids);
-            self.people.push(Person::new(id, &super::words::one_line(name)));
+            self.people
+                .push(Person::new(id, &super::words::one_line(name)));
             self.people.len() - 1
         });
         let person = &mut self.people[at];
@@ -103,7 +128,11 @@ impl<'a> Draft<'a> {
         let mut responsible = Responsible::words(words);
         if let [name] = people::names(words).as_slice() {
             let before = words[..name.start].trim();
-            let role = if people::post_at_start(before) { before } else { "" };
+            let role = if people::post_at_start(before) {
+                before
+            } else {
+                ""
+            };
             responsible.person = self.person(&words[name.clone()], "", role);
         }
         responsible

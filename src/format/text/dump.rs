@@ -23,23 +23,35 @@ pub(super) fn ends_cell(text: &str) -> bool {
     text.trim_end().ends_with('|') && !super::table::is_barred(text)
 }
 
-/// Reads a table that begins with `lines[0]`; gives it with the number of lines it takes, or nothing when the first
-/// cells name no columns.
-pub(super) fn read(lines: &[Line]) -> Option<(Table, usize)> {
-    // Cheap first look: the first line must name a column.
-    let first = lines.first()?.text.trim_end().trim_end_matches('|');
-    kind_of(first)?;
+/// What a look at the lines gives.
+pub(super) enum Found {
+    /// A table and the number of lines it takes.
+    Table(Table, usize),
+    /// No table begins in this many lines.
+    Nothing(usize),
+}
+
+/// Reads a table that begins with `lines[0]`.
+pub(super) fn read(lines: &[Line]) -> Found {
+    // Cheap first look: the first line must name a column, and a bar must stand near.
+    let first = lines
+        .first()
+        .map_or("", |line| line.text.trim_end().trim_end_matches('|'));
     let soon = lines.iter().take(3).any(|line| ends_cell(&line.text));
-    if !soon {
-        return None;
+    if !soon || kind_of(first).is_none() {
+        return Found::Nothing(1);
     }
-    let (top, _) = cells(&lines[..lines.len().min(MOST_HEADER_LINES)]);
+    let (top, looked_at) = cells(&lines[..lines.len().min(MOST_HEADER_LINES)]);
     let titles: Vec<String> = top
         .into_iter()
         .map(|cell| cell.text)
         .take_while(|text| is_title(text))
         .collect();
-    let heads = header(&titles)?;
+    let Some(heads) = header(&titles) else {
+        // A part of these titles names no more columns than all of them.
+        let all = titles.len() >= looked_at;
+        return Found::Nothing(if all { looked_at.max(1) } else { 1 });
+    };
     let mut table = Table::new(Some(heads), lines[0].number);
     let (mut body, mut used) = cells(lines);
     let named = titles.len();
@@ -62,7 +74,7 @@ pub(super) fn read(lines: &[Line]) -> Option<(Table, usize)> {
         }
     }
     assemble(&mut table, body, width);
-    Some((table, used))
+    Found::Table(table, used)
 }
 
 fn is_title(text: &str) -> bool {
@@ -89,7 +101,10 @@ fn cells(lines: &[Line]) -> (Vec<Cell>, usize) {
         if new_table || (cells.len() > 1 && starts_anew(&pending, &cells)) {
             break;
         }
-        let bars = text.chars().rev().take_while(|c| *c == '|' || c.is_whitespace());
+        let bars = text
+            .chars()
+            .rev()
+            .take_while(|c| *c == '|' || c.is_whitespace());
         let bars = bars.filter(|c| *c == '|').count();
         let mut parts: Vec<&str> = pending.iter().map(|line| line.text.as_str()).collect();
         parts.push(body);
@@ -113,12 +128,17 @@ fn cells(lines: &[Line]) -> (Vec<Cell>, usize) {
 /// Whether the waiting lines hold the number column's title of a further table.
 fn starts_anew(pending: &[&Line], cells: &[Cell]) -> bool {
     let numbered = kind_of(&cells[0].text) == Some(ColumnKind::Number);
-    numbered && pending.iter().any(|line| kind_of(&line.text) == Some(ColumnKind::Number))
+    numbered
+        && pending
+            .iter()
+            .any(|line| kind_of(&line.text) == Some(ColumnKind::Number))
 }
 
 /// Whether the last row has its number and lacks cells.
 fn unfinished(cells: &[Cell], width: usize) -> bool {
-    let last = cells.iter().rposition(|cell| row_number(&cell.text).is_some());
+    let last = cells
+        .iter()
+        .rposition(|cell| row_number(&cell.text).is_some());
     last.is_some_and(|at| (1..width).contains(&(cells.len() - at)))
         || (last.is_none() && !cells.is_empty() && !cells.len().is_multiple_of(width))
 }
@@ -175,14 +195,17 @@ fn push(table: &mut Table, cells: Vec<Cell>) {
 pub(super) fn bare_header(lines: &[Line]) -> Option<(Vec<Head>, usize)> {
     let short = |line: &&Line| {
         let words = line.text.split_whitespace().count();
-        (1..=4).contains(&words) && !line.text.contains(['\t', '|', ':'])
+        (1..=4).contains(&words) && !line.text.contains(['\t', '|', ':', '«', '»'])
     };
-    let titles: Vec<String> = lines
-        .iter()
-        .take(10)
-        .take_while(|line| short(line) && kind_of(&line.text).is_some())
-        .map(|line| cell(&line.text))
-        .collect();
+    let mut kinds = Vec::new();
+    let mut titles = Vec::new();
+    for line in lines.iter().take(10).take_while(short) {
+        let Some(kind) = kind_of(&line.text).filter(|kind| !kinds.contains(kind)) else {
+            break;
+        };
+        kinds.push(kind);
+        titles.push(cell(&line.text));
+    }
     if titles.len() < 3 {
         return None;
     }
@@ -209,9 +232,7 @@ pub(super) fn bare_rows(table: &mut Table, lines: &[Line]) -> Option<usize> {
                 bare_row(table, std::mem::take(&mut row), width);
             }
             expected += 1;
-        } else if row.len() >= width && line.is_blank() {
-            break;
-        } else if row.len() > width + MOST_LINES {
+        } else if row.len() > width + MOST_LINES || (row.len() >= width && line.is_blank()) {
             break;
         }
         used = at + 1;

@@ -85,7 +85,10 @@ impl Reader<'_> {
             }
         }
         let count = dated.unwrap_or(adjacent);
-        let texts: Vec<&str> = lines[..count].iter().map(|line| line.text.as_str()).collect();
+        let texts: Vec<&str> = lines[..count]
+            .iter()
+            .map(|line| line.text.as_str())
+            .collect();
         let title = texts.join("\n");
         let former = std::mem::take(&mut self.draft.heading.title);
         self.draft.heading.title = if former.is_empty() {
@@ -106,7 +109,9 @@ impl Reader<'_> {
 fn repeats(former: &str, title: &str) -> bool {
     let list = |text: &str| {
         let folded = words::fold(text);
-        let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let words = folded
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty());
         words.map(str::to_owned).collect::<Vec<_>>()
     };
     let (former, title) = (list(former), list(title));
@@ -140,16 +145,29 @@ fn may_follow(text: &str) -> bool {
 fn is_document(text: &str) -> bool {
     let folded = words::fold(text);
     let starts = [
-        "протокол", "приказ", "наказ", "распоряж", "постановл", "решени", "minutes", "order", "protocol",
+        "протокол",
+        "приказ",
+        "наказ",
+        "распоряж",
+        "постановл",
+        "решени",
+        "minutes",
+        "order",
+        "protocol",
     ];
-    starts.iter().any(|start| folded.starts_with(start)) || (text.contains('№') && folded.starts_with("от "))
+    starts.iter().any(|start| folded.starts_with(start))
+        || (text.contains('№') && folded.starts_with("от "))
 }
 
 fn is_date(text: &str) -> bool {
     let signed = text.starts_with(['«', '"', '“']) && text.contains(['_', '2']);
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let short = text.split_whitespace().count() <= 5;
-    signed || (short && (4..=8).contains(&digits) && people::names(text).is_empty() && !text.contains('№'))
+    signed
+        || (short
+            && (4..=8).contains(&digits)
+            && people::names(text).is_empty()
+            && !text.contains('№'))
 }
 
 fn approval_line(block: &mut ApprovalBlock, text: &str) {
@@ -177,6 +195,10 @@ fn approval_line(block: &mut ApprovalBlock, text: &str) {
 /// The text without the line drawn to sign on.
 fn without_line(text: &str) -> String {
     let bare = text.replace("__", " ").replace(['_', '/'], " ");
-    let bare = if text.contains("__") { bare } else { text.to_owned() };
+    let bare = if text.contains("__") {
+        bare
+    } else {
+        text.to_owned()
+    };
     words::one_line(&bare)
 }

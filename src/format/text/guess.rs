@@ -13,7 +13,10 @@ const MOST_ROWS: usize = 50;
 pub(super) fn columns(rows: &[Row], width: usize, language: Language) -> Vec<Head> {
     let mut kinds = vec![ColumnKind::Custom; width.min(40)];
     let share = |at: usize, fits: &dyn Fn(&str) -> bool| {
-        let cells = rows.iter().take(MOST_ROWS).filter_map(|row| row.cells.get(at));
+        let cells = rows
+            .iter()
+            .take(MOST_ROWS)
+            .filter_map(|row| row.cells.get(at));
         let (mut good, mut all) = (0_usize, 0_usize);
         for cell in cells.filter(|cell| !cell.is_empty()) {
             all += 1;
@@ -25,11 +28,17 @@ pub(super) fn columns(rows: &[Row], width: usize, language: Language) -> Vec<Hea
         kinds[0] = ColumnKind::Number;
     }
     let length = |at: &usize| {
-        let cells = rows.iter().take(MOST_ROWS).filter_map(|row| row.cells.get(*at));
+        let cells = rows
+            .iter()
+            .take(MOST_ROWS)
+            .filter_map(|row| row.cells.get(*at));
         cells.map(String::len).sum::<usize>()
     };
     let free = |kinds: &[ColumnKind]| {
-        let free = kinds.iter().enumerate().filter(|(_, kind)| **kind == ColumnKind::Custom);
+        let free = kinds
+            .iter()
+            .enumerate()
+            .filter(|(_, kind)| **kind == ColumnKind::Custom);
         free.map(|(at, _)| at).collect::<Vec<_>>()
     };
     if let Some(at) = free(&kinds).into_iter().max_by_key(length) {
@@ -42,7 +51,9 @@ pub(super) fn columns(rows: &[Row], width: usize, language: Language) -> Vec<Hea
     let year = crate::domain::SchoolYear::new(super::UNSAID_YEAR, 9);
     let timed = |cell: &str| {
         let read = |year| crate::timing::read(cell, language, year);
-        year.as_ref().map(read).is_some_and(|reading| reading != crate::domain::Reading::Unknown)
+        year.as_ref()
+            .map(read)
+            .is_some_and(|reading| reading != crate::domain::Reading::Unknown)
     };
     if let Some(at) = free(&kinds).into_iter().find(|at| share(*at, &timed)) {
         kinds[at] = ColumnKind::Timing;

@@ -142,7 +142,10 @@ pub(super) fn labelled(text: &str) -> Option<Labelled<'_>> {
     let colon = rest.find(':')?;
     let more = rest[..colon].trim();
     let short = more.split_whitespace().count() < MOST_WORDS && !more.contains(['.', ';']);
-    let extendable = matches!(field, Field::Theme | Field::Goal | Field::Tasks | Field::Leader);
+    let extendable = matches!(
+        field,
+        Field::Theme | Field::Goal | Field::Tasks | Field::Leader
+    );
     (short && extendable).then_some(Labelled {
         field,
         more,
@@ -154,7 +157,9 @@ pub(super) fn labelled(text: &str) -> Option<Labelled<'_>> {
 /// Whether `text` is about goals, tasks or the theme by its first word, as a section's title may be.
 pub(super) fn title_field(title: &str) -> Option<Field> {
     let folded = fold(title);
-    let found = LABELS.iter().filter(|(label, _)| phrase_at_start(&folded, label).is_some());
+    let found = LABELS
+        .iter()
+        .filter(|(label, _)| phrase_at_start(&folded, label).is_some());
     let longest = found.max_by_key(|(label, _)| label.len())?;
     matches!(longest.1, Field::Goal | Field::Tasks | Field::Theme).then_some(longest.1)
 }
@@ -234,7 +239,10 @@ mod tests {
         check("Цель – помогать", Some((Field::Goal, "", "помогать")));
         check("ЗАДАЧИ", Some((Field::Tasks, "", "")));
         check("Тема «Чтение»", Some((Field::Theme, "", "«Чтение»")));
-        check("Форма проведения: круглый стол", Some((Field::Form, "", "круглый стол")));
+        check(
+            "Форма проведения: круглый стол",
+            Some((Field::Form, "", "круглый стол")),
+        );
         check("Темы недели выбирают классы", None);
         check("Задачи методического объединения учител", None);
         check("Целый год", None);
@@ -244,7 +252,10 @@ mod tests {
     fn an_approval_is_one_word_or_loud() {
         assert_eq!(approval("УТВЕРЖДАЮ"), Some(("УТВЕРЖДАЮ", "")));
         assert_eq!(approval("Погоджено"), Some(("Погоджено", "")));
-        assert_eq!(approval("Утверждаю: Директор"), Some(("Утверждаю", "Директор")));
+        assert_eq!(
+            approval("Утверждаю: Директор"),
+            Some(("Утверждаю", "Директор"))
+        );
         assert_eq!(approval("Принято решение о сборе"), None);
     }
 }

@@ -5,8 +5,8 @@ use super::draft::{Draft, add_line};
 use super::labels::{Field, labelled};
 use super::meeting_head::MeetingHead;
 use super::number::{self, Style};
-use super::words;
 use super::venue;
+use super::words;
 use crate::domain::{Entry, EntryId, Meeting, Timing};
 use crate::format::LossKind;
 
@@ -130,6 +130,7 @@ impl OpenMeeting {
                 value.clone_into(&mut meeting.decision);
                 self.into = Into::Decision;
             }
+            Field::Note => add_line(&mut meeting.note, value),
             _ => return false,
         }
         true
@@ -175,10 +176,15 @@ impl OpenMeeting {
     fn spoken(&mut self, draft: &mut Draft, text: &str) {
         let at_start = super::people::speaking(text).is_some_and(|mark| mark.start == 0);
         if at_start && let Some(item) = self.meeting.agenda.last_mut() {
-            item.speakers.extend(cells::responsible_cell(draft, text).speakers);
+            item.speakers
+                .extend(cells::responsible_cell(draft, text).speakers);
             return;
         }
-        self.go_on(text);
+        let (text, named) = cells::question_and_speaker(draft, text);
+        self.go_on(&text);
+        if let Some(item) = self.meeting.agenda.last_mut() {
+            item.speakers.extend(named);
+        }
     }
 
     fn go_on(&mut self, text: &str) {
@@ -218,21 +224,25 @@ impl OpenMeeting {
     ) -> &mut crate::domain::AgendaItem {
         let first = self.meeting.agenda.is_empty();
         let (form, text) = cells::form_and_question(text);
+        let (text, named) = cells::question_and_speaker(draft, &text);
         let mut item = draft.item(&text);
-        item.form = if form.is_empty() { people.form } else {
-            if !people.form.is_empty() {
-                add_line(&mut item.text, &people.form);
-            }
-            form
-        };
         item.place = people.place;
+        item.form = people.form;
+        if !form.is_empty() {
+            // The question names its own form; what the cell calls a form is where it is held.
+            let venue = [
+                std::mem::replace(&mut item.form, form),
+                std::mem::take(&mut item.place),
+            ];
+            venue.join(" ").trim().clone_into(&mut item.place);
+        }
         item.responsible = people.responsible;
         item.speakers = people.speakers;
+        item.speakers.extend(named);
         if !wording.is_empty() {
-            let own = self.meeting.timing.wording();
             if first && self.meeting.timing == Timing::Absent {
                 self.meeting.timing = draft.timing(wording, line);
-            } else if words::fold(own) != words::fold(wording) || own != wording {
+            } else {
                 item.timing = draft.timing(wording, line);
             }
         }
@@ -243,7 +253,13 @@ impl OpenMeeting {
     }
 
     /// The meeting's own cells, when its heading is a row with several.
-    pub(super) fn own(&mut self, draft: &mut Draft, wording: &str, people: PeopleCell, line: usize) {
+    pub(super) fn own(
+        &mut self,
+        draft: &mut Draft,
+        wording: &str,
+        people: PeopleCell,
+        line: usize,
+    ) {
         if !wording.is_empty() {
             if self.meeting.timing == Timing::Absent {
                 self.meeting.timing = draft.timing(wording, line);
@@ -252,7 +268,10 @@ impl OpenMeeting {
             }
         }
         let meeting = &mut self.meeting;
-        for (field, value) in [(&mut meeting.form, people.form), (&mut meeting.place, people.place)] {
+        for (field, value) in [
+            (&mut meeting.form, people.form),
+            (&mut meeting.place, people.place),
+        ] {
             if field.is_empty() {
                 *field = value;
             } else {
@@ -266,7 +285,9 @@ impl OpenMeeting {
         }
     }
 
-    pub(super) fn cells(&mut self) -> &mut std::collections::BTreeMap<crate::domain::ColumnId, String> {
+    pub(super) fn cells(
+        &mut self,
+    ) -> &mut std::collections::BTreeMap<crate::domain::ColumnId, String> {
         &mut self.meeting.cells
     }
 
@@ -282,14 +303,47 @@ impl OpenMeeting {
 
 /// Beginnings of the months' names: enough to know a month in a meeting's heading.
 const MONTHS: [&str; 34] = [
-    "сентябр", "октябр", "ноябр", "декабр", "январ", "феврал", "март", "апрел", "май", "мая",
-    "июн", "июл", "август", "вересень", "жовтень", "листопад", "грудень", "січень", "лютий",
-    "березень", "квітень", "травень", "september", "october", "november", "december", "january",
-    "february", "march", "april", "may", "june", "july", "august",
+    "сентябр",
+    "октябр",
+    "ноябр",
+    "декабр",
+    "январ",
+    "феврал",
+    "март",
+    "апрел",
+    "май",
+    "мая",
+    "июн",
+    "июл",
+    "август",
+    "вересень",
+    "жовтень",
+    "листопад",
+    "грудень",
+    "січень",
+    "лютий",
+    "березень",
+    "квітень",
+    "травень",
+    "september",
+    "october",
+    "november",
+    "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
 ];
 
 fn looks_like_month(text: &str) -> bool {
     let folded = words::fold(text);
     let short = folded.split(' ').count() <= 4;
-    short && folded.split([' ', ',', '-', '–']).any(|word| MONTHS.iter().any(|month| word.starts_with(month)))
+    short
+        && folded
+            .split([' ', ',', '-', '–'])
+            .any(|word| MONTHS.iter().any(|month| word.starts_with(month)))
 }

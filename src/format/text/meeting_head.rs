@@ -37,7 +37,9 @@ pub(super) fn meeting_head(text: &str) -> Option<MeetingHead<'_>> {
         return None;
     }
     let (start, length) = word_starts(text).take(MOST_BEFORE).find_map(|at| {
-        let found = MEETINGS.iter().filter_map(|word| phrase_at_start(&text[at..], word));
+        let found = MEETINGS
+            .iter()
+            .filter_map(|word| phrase_at_start(&text[at..], word));
         Some((at, found.max()?))
     })?;
     let before = text[..start].trim();
@@ -58,7 +60,11 @@ pub(super) fn meeting_head(text: &str) -> Option<MeetingHead<'_>> {
     let (label_end, number, tail) = number_after(after)?;
     let (bracket, rest) = in_brackets(tail);
     let label = text[start..start + length + label_end].trim();
-    let timing = if bracket.is_empty() { trim(before) } else { bracket };
+    let timing = if bracket.is_empty() {
+        trim(before)
+    } else {
+        bracket
+    };
     if !bracket.is_empty() && !before.is_empty() {
         return None;
     }
@@ -72,25 +78,27 @@ pub(super) fn meeting_head(text: &str) -> Option<MeetingHead<'_>> {
 
 fn number_before(before: &str) -> Option<&str> {
     let number = before.trim_start_matches('№').trim();
-    let digits = number.trim_end_matches("-е").trim_end_matches("-ое").trim_end_matches('.');
+    let digits = number
+        .trim_end_matches("-е")
+        .trim_end_matches("-ое")
+        .trim_end_matches('.');
     let counts = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     (counts || roman_value(number).is_some()).then_some(number)
 }
 
 /// «МО №1 …»: the end of the label, the number, what follows. At most four words stand before the number.
 fn number_after(text: &str) -> Option<(usize, &str, &str)> {
-    let sign = text.find(['№', '#']).filter(|at| text[..*at].split_whitespace().count() <= 6);
-    let (label, from) = match sign {
-        Some(at) => {
-            let mark = text[at..].chars().next().map_or(0, char::len_utf8);
-            (at, at + mark)
-        }
-        None => {
-            let no = text.trim_start();
-            let skip = phrase_at_start(no, "no").map_or(0, |length| length + 1);
-            let at = text.len() - no.len();
-            (at, (at + skip).min(text.len()))
-        }
+    let sign = text
+        .find(['№', '#'])
+        .filter(|at| text[..*at].split_whitespace().count() <= 6);
+    let (label, from) = if let Some(at) = sign {
+        let mark = text[at..].chars().next().map_or(0, char::len_utf8);
+        (at, at + mark)
+    } else {
+        let no = text.trim_start();
+        let skip = phrase_at_start(no, "no").map_or(0, |length| length + 1);
+        let at = text.len() - no.len();
+        (at, (at + skip).min(text.len()))
     };
     let tail = text.get(from..)?.trim_start();
     let plain = &text[..label];
@@ -105,14 +113,19 @@ fn number_after(text: &str) -> Option<(usize, &str, &str)> {
     if !counts && roman_value(number).is_none() {
         return None;
     }
-    let dated = tail[end..].strip_prefix('.').is_some_and(|t| t.starts_with(|c: char| c.is_ascii_digit()));
+    let dated = tail[end..]
+        .strip_prefix('.')
+        .is_some_and(|t| t.starts_with(|c: char| c.is_ascii_digit()));
     (!dated).then_some((label, number, &tail[end..]))
 }
 
 /// «(сентябрь) …»: what stands in the brackets, and what follows them.
 fn in_brackets(text: &str) -> (&str, &str) {
     let after = text.trim_start_matches(|c: char| c.is_whitespace() || c == '.');
-    let Some((inner, rest)) = after.strip_prefix('(').and_then(|inner| inner.split_once(')')) else {
+    let Some((inner, rest)) = after
+        .strip_prefix('(')
+        .and_then(|inner| inner.split_once(')'))
+    else {
         return ("", text);
     };
     (inner.trim(), rest)
@@ -137,13 +150,28 @@ mod tests {
     #[test]
     fn headings_of_meetings_are_told_apart() {
         check("Заседание №1.", Some(["Заседание", "1", "", ""]));
-        check("Заседание №1 (сентябрь)", Some(["Заседание", "1", "сентябрь", ""]));
-        check("СЕНТЯБРЬ. Заседание МО №1", Some(["Заседание МО", "1", "СЕНТЯБРЬ", ""]));
-        check("Заседание № 2. «Чтение»", Some(["Заседание", "2", "", "«Чтение»"]));
+        check(
+            "Заседание №1 (сентябрь)",
+            Some(["Заседание", "1", "сентябрь", ""]),
+        );
+        check(
+            "СЕНТЯБРЬ. Заседание МО №1",
+            Some(["Заседание МО", "1", "СЕНТЯБРЬ", ""]),
+        );
+        check(
+            "Заседание № 2. «Чтение»",
+            Some(["Заседание", "2", "", "«Чтение»"]),
+        );
         check("2 заседание", Some(["заседание", "2", "", ""]));
-        check("III заседание (март)", Some(["заседание", "III", "март", ""]));
+        check(
+            "III заседание (март)",
+            Some(["заседание", "III", "март", ""]),
+        );
         check("Meeting 1", Some(["Meeting", "1", "", ""]));
-        check("Meeting No. 2 (October)", Some(["Meeting", "2", "October", ""]));
+        check(
+            "Meeting No. 2 (October)",
+            Some(["Meeting", "2", "October", ""]),
+        );
         check("Заседание методического совета", None);
         check("Готовим заседание №1", None);
         check("Заседание совета. Итоги № 1", None);

@@ -21,8 +21,11 @@ mod labels;
 mod meeting;
 mod meeting_head;
 mod number;
+mod numbering;
 mod people;
+mod plain;
 mod rows;
+pub(in crate::format) mod sheet;
 mod table;
 mod venue;
 mod words;
@@ -76,7 +79,9 @@ pub fn read_in(text: &str, ids: &mut IdSource, unsaid_year: i32) -> Imported {
         draft.report.add(Place::Line(1), LossKind::GuessedYear, "");
     }
     if cut {
-        draft.report.add(Place::Line(lines.len()), LossKind::CutShort, "");
+        draft
+            .report
+            .add(Place::Line(lines.len()), LossKind::CutShort, "");
     }
     let (plan, report) = Reader::new(draft).read(blocks::blocks(&lines)).finish();
     let counts = Counts::of(&plan);
@@ -116,9 +121,14 @@ const MOST_FRONT: usize = 60;
 
 fn year_of(lines: &[clean::Line]) -> Option<Said> {
     let texts = || lines.iter().map(|line| line.text.as_str());
-    let front = || texts().filter(|text| !text.trim().is_empty()).take(MOST_FRONT);
+    let front = || {
+        texts()
+            .filter(|text| !text.trim().is_empty())
+            .take(MOST_FRONT)
+    };
     let titled = || front().filter(|text| labels::is_title(text));
-    let school = front().filter(|text| !labels::labelled(text).is_some_and(|l| l.field == labels::Field::Goal));
+    let school = front()
+        .filter(|text| !labels::labelled(text).is_some_and(|l| l.field == labels::Field::Goal));
     let early = school.take(25).find_map(year::pair);
     let calendar = || titled().find_map(year::single);
     // «ПЛАН РАБОТЫ / на 2020 год»

@@ -28,7 +28,9 @@ pub(super) struct Numbered<'a> {
 /// The number that `text` begins with.
 pub(super) fn leading(text: &str) -> Option<Numbered<'_>> {
     let text = text.trim();
-    bullet(text).or_else(|| arabic(text)).or_else(|| roman(text))
+    bullet(text)
+        .or_else(|| arabic(text))
+        .or_else(|| roman(text))
 }
 
 /// Whether a cell holds the number of a row and nothing else: `3`, `3.`, `3)`, `1.2`.
@@ -43,7 +45,8 @@ pub(super) fn row_number(cell: &str) -> Option<u32> {
 
 fn bullet(text: &str) -> Option<Numbered<'_>> {
     let first = text.chars().next()?;
-    if !is_dash(first) && !matches!(first, '•' | '·' | '*' | '▪' | '●' | '◦' | '\u{F0B7}') {
+    if !is_dash(first) && !matches!(first, '•' | '·' | '*' | '▪' | '●' | '◦' | '\u{F0B7}')
+    {
         return None;
     }
     let rest = text[first.len_utf8()..].trim_start();

@@ -1,6 +1,6 @@
 //! Names, posts and speakers in the words of a cell. Suggests; what is not clearly a person stays words.
 
-use super::words::{is_dash, phrase_at_start, word_starts};
+use super::words::{self, is_apostrophe, is_dash, phrase_at_start, word_starts};
 use std::ops::Range;
 
 /// Beginnings of words that name a post or a group of people.
@@ -119,7 +119,9 @@ fn name_length(text: &str, tokens: &[Token]) -> Option<usize> {
     let proper = (0..3).all(|at| is(at, Word::Proper));
     let patronymic = || {
         let word = &text[tokens[2].start..tokens[2].end];
-        ["вич", "вна", "чна", "ьич"].iter().any(|end| word.ends_with(end))
+        ["вич", "вна", "чна", "ьич"]
+            .iter()
+            .any(|end| word.ends_with(end))
     };
     (proper && near(3) && patronymic()).then_some(3)
 }
@@ -133,14 +135,18 @@ fn tokens(text: &str) -> Vec<Token> {
         .map(|start| {
             let tail = &text[start..];
             let letters = tail
-                .find(|c: char| !(c.is_alphanumeric() || is_dash(c) || c == '’' || c == '\''))
+                .find(|c: char| !(c.is_alphanumeric() || is_dash(c) || is_apostrophe(c)))
                 .unwrap_or(tail.len());
             let word = &tail[..letters];
             let mut chars = word.chars();
             let capital = chars.next().is_some_and(char::is_uppercase);
             let single = chars.as_str().is_empty();
             let dot = tail[letters..].starts_with('.');
-            let small = chars.as_str().chars().filter(|c| c.is_alphabetic()).all(char::is_lowercase)
+            let small = chars
+                .as_str()
+                .chars()
+                .filter(|c| c.is_alphabetic())
+                .all(char::is_lowercase)
                 || (word.contains(is_dash) && chars.as_str().chars().any(char::is_lowercase));
             let (word, extra) = match (capital, single) {
                 (true, true) => (Word::Initial, usize::from(dot)),
@@ -159,20 +165,25 @@ fn tokens(text: &str) -> Vec<Token> {
 /// Whether the name stands in the nominative, as far as its end tells: only such a name makes a person.
 pub(super) fn is_clear(name: &str) -> bool {
     let first = name.split_whitespace().next().unwrap_or_default();
-    !["ой", "ым", "ому", "ему"].iter().any(|end| first.ends_with(end))
+    !["ой", "ым", "ому", "ему"]
+        .iter()
+        .any(|end| first.ends_with(end))
 }
 
 /// Whether `text` begins with a post («Руководитель РМО»).
 pub(super) fn post_at_start(text: &str) -> bool {
-    let start: String = text.chars().take(24).flat_map(char::to_lowercase).collect();
-    POSTS.iter().any(|post| start.starts_with(post)) || start == "все"
+    let all = phrase_at_start(text, "все") == Some(text.len());
+    all || POSTS.iter().any(|post| words::begins(text, post))
 }
 
 /// Where the words begin that announce who speaks («Доклад: …»): the announcement's start and the end of its colon.
 pub(super) fn speaking(text: &str) -> Option<Range<usize>> {
     word_starts(text).find_map(|at| {
         let tail = &text[at..];
-        let length = SPEAKING.iter().filter_map(|word| phrase_at_start(tail, word)).max()?;
+        let length = SPEAKING
+            .iter()
+            .filter_map(|word| phrase_at_start(tail, word))
+            .max()?;
         let after = tail[length..].trim_start();
         let colon = after.starts_with(':');
         colon.then(|| at..text.len() - after.len() + 1)
@@ -218,7 +229,7 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
         match c {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            '\n' if super::words::goes_on(&text[at + 1..]) => {}
+            '\n' if words::goes_on(&text[at + 1..]) => {}
             ';' | ',' | '\n' if depth == 0 => {
                 split_run(&text[start..at], &mut parts);
                 start = at + 1;
@@ -243,14 +254,17 @@ fn split_run(text: &str, parts: &mut Vec<String>) {
     let posts = word_starts(text).filter(|at| {
         let before = text[..*at].trim_end();
         let capital = text[*at..].starts_with(char::is_uppercase);
-        *at > 0 && capital && post_at_start(&text[*at..]) && !before.ends_with(is_dash)
+        *at > 0
+            && capital
+            && post_at_start(&text[*at..])
+            && !before.ends_with(is_dash)
             && before.len() < *at
     });
     ends.extend(posts);
     ends.sort_unstable();
     for end in ends {
         let follows = text[end..].trim_start().starts_with(char::is_uppercase);
-        if follows && end > start && !super::words::is_open(&text[start..end]) {
+        if follows && end > start && !words::is_open(&text[start..end]) {
             push(&text[start..end], parts);
             start = end;
         }
@@ -259,7 +273,7 @@ fn split_run(text: &str, parts: &mut Vec<String>) {
 }
 
 fn push(part: &str, parts: &mut Vec<String>) {
-    let part = super::words::one_line(part);
+    let part = words::one_line(part);
     if part.chars().any(char::is_alphanumeric) {
         parts.push(part);
     } else if let Some(last) = parts.last_mut().filter(|_| !part.is_empty()) {
@@ -279,7 +293,10 @@ mod tests {
 
     #[test]
     fn clear_names_are_found() {
-        check_names("Биб-ка Иванова А.В Петрова И. Ю.", &["Иванова А.В", "Петрова И. Ю."]);
+        check_names(
+            "Биб-ка Иванова А.В Петрова И. Ю.",
+            &["Иванова А.В", "Петрова И. Ю."],
+        );
         check_names("Директор НВК ___ І.І.Іваненко", &["І.І.Іваненко"]);
         check_names("Иванова\nНаталья Петровна", &["Иванова\nНаталья Петровна"]);
         check_names("Руководитель РМО", &[]);
@@ -295,10 +312,19 @@ mod tests {
     #[test]
     fn people_run_together_are_told_apart() {
         check_pieces("Иванова А.В Петрова И.Ю.", &["Иванова А.В", "Петрова И.Ю."]);
-        check_pieces("Учителя начальных классов, Иванова", &["Учителя начальных классов", "Иванова"]);
-        check_pieces("Библиотекарь Сидорова Т.А.", &["Библиотекарь Сидорова Т.А."]);
+        check_pieces(
+            "Учителя начальных классов, Иванова",
+            &["Учителя начальных классов", "Иванова"],
+        );
+        check_pieces(
+            "Библиотекарь Сидорова Т.А.",
+            &["Библиотекарь Сидорова Т.А."],
+        );
         check_pieces("Классные\nруководители", &["Классные руководители"]);
-        check_pieces("Директор (школа № 4, лицей)", &["Директор (школа № 4, лицей)"]);
+        check_pieces(
+            "Директор (школа № 4, лицей)",
+            &["Директор (школа № 4, лицей)"],
+        );
         check_pieces("", &[]);
     }
 

@@ -4,11 +4,11 @@ use super::body::Reader;
 use super::cells::{self, PeopleCell};
 use super::columns::Head;
 use super::draft::add_line;
+use super::guess;
 use super::meeting::OpenMeeting;
 use super::meeting_head::meeting_head;
 use super::number::row_number;
 use super::table::{MishapKind, Row, Table};
-use super::guess;
 use crate::domain::{Activity, Column, ColumnId, ColumnKind, Entry, EntryId, Timing};
 use crate::format::LossKind;
 use std::collections::BTreeMap;
@@ -43,7 +43,10 @@ impl Reader<'_> {
         }
         let columns: Vec<(ColumnKind, ColumnId)> = {
             let columns = &self.draft.chapter().section.columns;
-            columns.iter().map(|column| (column.kind, column.id)).collect()
+            columns
+                .iter()
+                .map(|column| (column.kind, column.id))
+                .collect()
         };
         self.timed = false;
         for row in table.rows {
@@ -58,17 +61,31 @@ impl Reader<'_> {
         let heads: Vec<Head> = if let Some(heads) = &table.header {
             heads.clone()
         } else {
-            let widest = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+            let widest = table
+                .rows
+                .iter()
+                .map(|row| row.cells.len())
+                .max()
+                .unwrap_or(0);
             if columns.len() == widest {
                 return;
             }
-            let texts: Vec<String> = table.rows.iter().map(|row| row.cells.join(" | ")).take(1).collect();
-            self.draft.lose(table.line, LossKind::GuessedColumns, &texts.join("\n"));
+            let texts: Vec<String> = table
+                .rows
+                .iter()
+                .map(|row| row.cells.join(" | "))
+                .take(1)
+                .collect();
+            self.draft
+                .lose(table.line, LossKind::GuessedColumns, &texts.join("\n"));
             guess::columns(&table.rows, widest, self.draft.language())
         };
         let columns = &self.draft.chapter().section.columns;
         let same = columns.len() == heads.len()
-            && columns.iter().zip(&heads).all(|(column, head)| column.title == head.title);
+            && columns
+                .iter()
+                .zip(&heads)
+                .all(|(column, head)| column.title == head.title);
         if same {
             return;
         }
@@ -96,8 +113,14 @@ impl Reader<'_> {
         let numbered = columns.iter().any(|(kind, _)| *kind == ColumnKind::Number);
         let meeting = meeting_head(only).is_some();
         let titled = only.ends_with(':') || only.chars().all(|c| !c.is_lowercase());
-        let at = row.cells.iter().position(|cell| !cell.is_empty()).unwrap_or(0);
-        let is_text = columns.get(at).is_some_and(|(kind, _)| *kind == ColumnKind::Activity);
+        let at = row
+            .cells
+            .iter()
+            .position(|cell| !cell.is_empty())
+            .unwrap_or(0);
+        let is_text = columns
+            .get(at)
+            .is_some_and(|(kind, _)| *kind == ColumnKind::Activity);
         let asked = self.meeting.as_ref().is_some_and(OpenMeeting::has_agenda);
         let waiting = self.meeting.is_some() && !asked;
         if numbered || meeting || titled || waiting || !is_text {
@@ -159,10 +182,17 @@ impl Reader<'_> {
         }
         // A number that is none belongs to the text.
         if !cells.number.is_empty() && row_number(&cells.number).is_none() {
-            cells.text = format!("{}\n{}", cells.number, cells.text).trim().to_owned();
+            let text = format!("{}\n{}", cells.number, cells.text);
+            text.trim().clone_into(&mut cells.text);
         }
         if let Some(meeting) = &mut self.meeting {
-            let item = meeting.row(&mut self.draft, &cells.text, &cells.wording, cells.people, line);
+            let item = meeting.row(
+                &mut self.draft,
+                &cells.text,
+                &cells.wording,
+                cells.people,
+                line,
+            );
             if item.form.is_empty() {
                 item.form = cells.form;
             } else {

@@ -90,7 +90,8 @@ impl Table {
         if let Some(width) = self.width() {
             if row.cells.len() > width {
                 let spare = row.cells.split_off(width);
-                let spare: Vec<String> = spare.into_iter().filter(|cell| !cell.is_empty()).collect();
+                let spare: Vec<String> =
+                    spare.into_iter().filter(|cell| !cell.is_empty()).collect();
                 if !spare.is_empty() {
                     self.mishap(&row, MishapKind::Odd);
                     if let Some(last) = row.cells.last_mut() {
@@ -159,7 +160,15 @@ impl Table {
         if number.is_none() && !row.after_gap {
             return false;
         }
-        let mut pairs = last.cells.iter().zip(&row.cells).filter(|(_, more)| !more.is_empty());
+        let beyond = row.cells.iter().skip(last.cells.len());
+        if beyond.into_iter().any(|cell| !cell.is_empty()) {
+            return false;
+        }
+        let mut pairs = last
+            .cells
+            .iter()
+            .zip(&row.cells)
+            .filter(|(_, more)| !more.is_empty());
         pairs.all(|(cell, more)| {
             !cell.is_empty()
                 && (words::goes_on(more)

@@ -231,7 +231,10 @@ mod tests {
     #[test]
     fn a_venue_is_found_at_the_end() {
         let text = "Руководитель РМО Вебинар zoom";
-        assert_eq!(venue_at_end(text).map(|at| &text[at..]), Some("Вебинар zoom"));
+        assert_eq!(
+            venue_at_end(text).map(|at| &text[at..]),
+            Some("Вебинар zoom")
+        );
         assert_eq!(venue_at_end("Вебинар по чтению"), None);
     }
 }

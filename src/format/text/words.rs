@@ -44,7 +44,23 @@ pub(super) fn longest_at_start(text: &str, phrases: &[&str]) -> Option<usize> {
         .max()
 }
 
+/// Whether `text` begins with the letters of `stem`, which is in lower case.
+pub(super) fn begins(text: &str, stem: &str) -> bool {
+    let mut letters = text.chars();
+    stem.chars().all(|wanted| {
+        letters
+            .next()
+            .is_some_and(|found| same_letter(found, wanted))
+    })
+}
+
 fn same_letter(found: char, wanted: char) -> bool {
+    if found == wanted {
+        return true;
+    }
+    if found.is_lowercase() && found != 'ё' {
+        return false;
+    }
     let mut lower = found.to_lowercase();
     let plain = match lower.next() {
         Some('ё') => 'е',
@@ -61,12 +77,17 @@ pub(super) fn is_dash(c: char) -> bool {
 
 const LONGEST_OPEN: usize = 4000;
 
+/// An apostrophe, as in «об'єднання».
+pub(super) fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
 /// Offsets at which words of `text` begin.
 pub(super) fn word_starts(text: &str) -> impl Iterator<Item = usize> {
     let mut within = false;
     text.char_indices().filter_map(move |(at, c)| {
         let starts = c.is_alphanumeric() && !within;
-        within = c.is_alphanumeric() || (within && is_dash(c));
+        within = c.is_alphanumeric() || (within && (is_dash(c) || is_apostrophe(c)));
         starts.then_some(at)
     })
 }

@@ -15,6 +15,17 @@ pub(super) fn bound(view: &View, at: usize) -> Step<Item> {
         return one_day(view, next)
             .map(|(day, next)| (Item::Read(Reading::From(Bound::Day(day))), next));
     }
+    if view.is(at, Word::From)
+        && let Some((item, next)) = super::part_of::part_of(view, at + 1)
+    {
+        // «с начала сентября», «с начала учебного года»
+        let month = match item {
+            Item::Read(Reading::PartOf(Part::Begin, Whole::Month(month))) => Some(month),
+            _ => None,
+        };
+        let reading = month.map(|month| Reading::From(Bound::Month(month)));
+        return Some((reading.map_or(Item::Blocked, Item::Read), next));
+    }
     let next = opening(view, at)?;
     if view.clock(next).is_some() && one_day(view, next).is_none() {
         let (after, day) = view
@@ -35,13 +46,13 @@ pub(super) fn bound(view: &View, at: usize) -> Step<Item> {
         let month = if before { month_before(month) } else { month };
         return Some((Item::Read(Reading::Until(Bound::Month(month))), next));
     }
-    if let Some((Item::Read(reading), after)) = super::parts::part_of(view, next) {
+    if let Some((Item::Read(reading), after)) = super::part_of::part_of(view, next) {
         return Some((until_part(reading).map_or(Item::Blocked, Item::Read), after));
     }
     if let Some(found) = super::frequency::day_number(view, at) {
         return Some(found);
     }
-    let certain = view.is(next.wrapping_sub(1), Word::Until);
+    let certain = view.is(at, Word::Until) || view.is(next.wrapping_sub(1), Word::Until);
     certain.then_some((Item::Blocked, next))
 }
 
@@ -59,13 +70,13 @@ pub(super) fn opening(view: &View, at: usize) -> Option<usize> {
         view.skip_words(later + 1, |word| {
             matches!(word, Word::Than | Word::Until | Word::In)
         })
-    } else if matches!(view.word(at), Some(Word::Until | Word::Toward)) {
-        at + 1
-    } else if view.is(at, Word::To) && !view.latin(at) {
+    } else if matches!(view.word(at), Some(Word::Until | Word::Toward)) || view.is(at, Word::To) {
         at + 1
     } else {
         return None;
     };
+    // "prior to"
+    let next = next + usize::from(view.is(at, Word::Until) && view.is(next, Word::To));
     Some(view.skip_words(next, |word| word == Word::Filler))
 }
 
@@ -109,15 +120,19 @@ pub(super) fn blocks(view: &View, at: usize) -> bool {
                         | Word::Count(_)
                         | Word::Nth(_)
                         | Word::Last
+                        | Word::Part(_)
                         | Word::Weekday(_)
                 )
             )
     };
     match view.word(at) {
         Some(Word::Except) => true,
-        Some(Word::For | Word::After | Word::Earlier | Word::Later) => counts(at + 1),
+        // "week of October 10", "week beginning …", "w/c"
+        Some(Word::Unit(Unit::Week)) => {
+            view.latin(at) && matches!(view.word(at + 1), Some(Word::Filler | Word::Part(_)))
+        }
+        Some(Word::For | Word::After | Word::Earlier | Word::Later | Word::Next) => counts(at + 1),
         Some(Word::Relative) => counts(at + 1) || view.unit(at.wrapping_sub(1)).is_some(),
-        Some(Word::Next) => counts(at + 1),
         Some(Word::Count(_)) => view.unit(at + 1).is_some(),
         // «в течение 10 дней», «в течение месяца»
         Some(Word::During) => {

@@ -29,16 +29,7 @@ pub(super) fn combine(pieces: Vec<Piece>) -> Reading {
     let (mut vague, mut day_number, mut at_least) = (false, false, None);
     for piece in pieces {
         let (parted, comma) = (piece.parted, piece.comma);
-        let mut add = |reading| {
-            add_part(
-                &mut parts,
-                Part {
-                    reading,
-                    parted,
-                    comma,
-                },
-            )
-        };
+        let mut add = |reading| add_part(&mut parts, reading, parted, comma);
         match piece.item {
             Item::Read(Reading::All(several)) => several.into_iter().for_each(&mut add),
             Item::Read(reading) => add(reading),
@@ -53,31 +44,46 @@ pub(super) fn combine(pieces: Vec<Piece>) -> Reading {
     {
         return Reading::Unknown;
     }
-    let monthly = Reading::Recurring(Frequency::Every(Period::Month), None);
+    let recurs = |part: &Part| {
+        matches!(
+            part.reading,
+            Reading::Recurring(Frequency::Every(Period::Month | Period::Quarter), _)
+        )
+    };
     let days = parts
         .iter()
         .any(|part| matches!(part.reading, Reading::Dates(_)));
-    if (vague && !days) || (day_number && parts.iter().all(|part| part.reading != monthly)) {
+    if (vague && !days) || (day_number && !parts.iter().any(recurs)) {
         return Reading::Unknown;
     }
     absorb_year(&mut parts);
-    let mut readings: Vec<_> = parts.into_iter().map(|part| part.reading).collect();
+    absorb_weekdays(&mut parts);
+    let mut readings: Vec<Reading> = Vec::with_capacity(parts.len());
+    for part in parts {
+        if !readings.contains(&part.reading) {
+            readings.push(part.reading);
+        }
+    }
     match readings.len() {
-        0 => Reading::Unknown,
         1 => readings.remove(0),
-        // A dozen deadlines in one cell belong to a dozen tasks.
+        // More than a dozen deadlines in one cell belong to as many tasks.
         2..=12 => Reading::All(readings),
         _ => Reading::Unknown,
     }
 }
 
-fn add_part(parts: &mut Vec<Part>, part: Part) {
+fn add_part(parts: &mut Vec<Part>, reading: Reading, parted: bool, comma: bool) {
+    let part = Part {
+        reading,
+        parted,
+        comma,
+    };
     if !part.parted
         && let Some(last) = parts.last_mut()
     {
         let joined = match (&last.reading, &part.reading) {
-            (Reading::Recurring(one, None), Reading::Months(list)) => within(*one, list),
-            (Reading::Months(list), Reading::Recurring(one, None)) => within(*one, list),
+            (Reading::Recurring(one, None), Reading::Months(list))
+            | (Reading::Months(list), Reading::Recurring(one, None)) => within(*one, list),
             _ => None,
         };
         if let Some(reading) = joined {
@@ -89,7 +95,6 @@ fn add_part(parts: &mut Vec<Part>, part: Part) {
         match (&mut known.reading, &part.reading) {
             (Reading::Months(list), Reading::Months(more)) => return list.extend(more),
             (Reading::Dates(list), Reading::Dates(more)) => return list.extend(more),
-            (known, new) if known == new => return,
             _ => {}
         }
     }
@@ -143,5 +148,27 @@ fn absorb_year(parts: &mut Vec<Part>) {
     let after = beside(Some(at + 1)).is_some_and(|part| adds(part, part));
     if before || after {
         parts.remove(at);
+    }
+}
+
+/// «еженедельно по средам» is each Wednesday; «1 раз в месяц по средам» is once a month.
+fn absorb_weekdays(parts: &mut Vec<Part>) {
+    use Frequency::{Every, Times, Weekday};
+    let is_weekday =
+        |part: &Part| matches!(part.reading, Reading::Recurring(Weekday(_), _)) && !part.parted;
+    let at = parts.iter().position(|part| {
+        matches!(part.reading, Reading::Recurring(Every(_) | Times(..), None)) && !part.parted
+    });
+    let Some(at) = at.filter(|_| parts.iter().any(is_weekday)) else {
+        return;
+    };
+    let weekly = matches!(
+        parts[at].reading,
+        Reading::Recurring(Every(Period::Week) | Times(_, Period::Week), None)
+    );
+    if weekly {
+        parts.remove(at);
+    } else {
+        parts.retain(|part| !is_weekday(part));
     }
 }

@@ -1,10 +1,10 @@
 //! What recurs: «ежемесячно», «2 раза в год», "twice a month", «каждую среду», «по пятницам».
 
 use super::Item;
-use super::parts::recurs;
 use super::view::{Step, View};
 use crate::domain::Reading;
 use crate::domain::reading::{Frequency, Period};
+use crate::timing::lexer::Kind;
 use crate::timing::lexicon::{Unit, Word};
 
 /// A recurrence from `at` on.
@@ -37,6 +37,10 @@ fn adverb(view: &View, at: usize) -> Step<Item> {
     let Some(Word::Adverb(period)) = view.word(at) else {
         return None;
     };
+    // "bi-weekly" is twice a week to some and every other week to others.
+    if view.mark(at.wrapping_sub(1), '-') && view.is_noise(at.wrapping_sub(2)) {
+        return Some((Item::Blocked, at + 1));
+    }
     // "annual report", "weekly newsletter"
     let adjective = view.latin(at) && view.is_noise(at + 1);
     (!adjective).then(|| (Item::Read(recurs(period)), at + 1))
@@ -59,6 +63,11 @@ fn times(view: &View, at: usize) -> Step<Item> {
         }
     };
     let next = view.skip_dot(next);
+    // "twice yearly"
+    if let (Some(Word::Adverb(period)), Ok(count @ 2..)) = (view.word(next), u8::try_from(count)) {
+        let times = Frequency::Times(count, period);
+        return Some((Item::Read(Reading::Recurring(times, None)), next + 1));
+    }
     let joined = next + usize::from(view.mark(next, '/'));
     let place = view.skip_words(joined, |word| {
         matches!(
@@ -131,8 +140,13 @@ fn each(view: &View, at: usize) -> Step<Item> {
     let place = view.skip_words(at + 1, |word| {
         matches!(word, Word::Academic | Word::Current)
     });
+    // «каждая 2-я неделя» is another thing than «каждые 2 недели».
+    let ordinal = matches!(
+        view.token(place).map(|token| token.kind),
+        Some(Kind::Number { ordinal: true, .. })
+    );
     let (span, unit_at) = count(view, place).unwrap_or((1, place));
-    if let Some(unit) = view.unit(unit_at) {
+    if let Some(unit) = view.unit(unit_at).filter(|_| !ordinal) {
         let frequency = within(1, span, unit);
         let item = frequency.map_or(Item::Blocked, |one| {
             Item::Read(Reading::Recurring(one, None))
@@ -217,4 +231,9 @@ fn at_least(view: &View, at: usize) -> Step<Item> {
     let place = view.skip_words(start + 1, |word| word == Word::Than);
     let (count, next) = count(view, place)?;
     Some((Item::AtLeast(u8::try_from(count).ok()?), next))
+}
+
+/// Once in each period.
+fn recurs(period: Period) -> Reading {
+    Reading::Recurring(Frequency::Every(period), None)
 }

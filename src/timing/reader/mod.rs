@@ -11,8 +11,11 @@ mod combine;
 mod days;
 mod frequency;
 mod months;
+mod named;
+mod part_of;
 mod parts;
 mod phrases;
+mod points;
 mod view;
 
 use super::lexer::{Kind, tokens};
@@ -46,6 +49,7 @@ pub fn read(wording: &str, language: Language, year: &SchoolYear) -> Reading {
     let view = View {
         tokens: &tokens,
         language,
+        plan: year,
         first_month: year.first_month(),
     };
     if let Some(month) = bare_month(&view) {
@@ -90,10 +94,20 @@ fn pieces(view: &View) -> Option<Vec<Piece>> {
                 continue;
             }
             Kind::Noise => {
+                // «II этап», but not «II» by itself.
+                let title = view.is_noise(at + 1) || view.is(at + 1, Word::Numbered);
+                let listed = at == 0 && view.tight(1, '.');
+                if view.tokens[at].roman > 1 && !title && !listed {
+                    return None;
+                }
                 noise += 1;
                 parted = true;
             }
             Kind::Mark(';' | '.' | '|') => parted = true,
+            Kind::Mark('№' | '#') | Kind::Word(Word::Numbered) if numbered(view, at).is_some() => {
+                at = numbered(view, at).unwrap_or(at + 1);
+                continue;
+            }
             Kind::Mark(_) | Kind::Word(Word::And) => comma = true,
             Kind::Word(_) => {}
         }
@@ -122,8 +136,8 @@ fn item(view: &View, at: usize) -> Option<(Item, usize)> {
         .or_else(|| view.clock(at).map(nothing))
         .or_else(|| months::run_of_years(view, at).map(nothing))
         .or_else(|| phrases::phrase(view, at))
-        .or_else(|| parts::part(view, at))
         .or_else(|| frequency::frequency(view, at))
+        .or_else(|| parts::part(view, at))
         .or_else(|| days::days(view, at).map(read))
         .or_else(|| months::months(view, at).map(read))
         .or_else(|| months::years(view, at).map(read))
@@ -134,18 +148,34 @@ fn list_number(view: &View) -> usize {
     let numbered = view.small(0, 1, 99).is_some()
         && (view.tight(1, ')') || (view.tight(1, '.') && view.gap(2)))
         && view.number(2).is_none()
-        && view.month(2).is_none()
+        && (view.month(2).is_none() || view.tokens[2].capital)
         && view.tokens.len() > 2;
     if numbered { 2 } else { 0 }
+}
+
+/// «№ 3», «каб. 205»: the place after the number that goes with the word.
+fn numbered(view: &View, at: usize) -> Option<usize> {
+    let place = view.skip_dot(at + 1);
+    view.number(place)?;
+    let sign = matches!(view.tokens[at].kind, Kind::Mark(_));
+    let dated =
+        view.month(place + 1).is_some() || view.tight(place + 1, '.') || view.mark(place + 1, '-');
+    (sign || !dated).then_some(place + 1)
 }
 
 /// Numbers that count something else: «5–9 классы», «каб. 205», «№ 3», «22 участника».
 fn numbers_of_something(view: &View, at: usize) -> Option<usize> {
     let before = |back: usize| {
-        at.checked_sub(back).map_or(false, |place| {
+        at.checked_sub(back).is_some_and(|place| {
             view.is(place, Word::Numbered) || view.mark(place, '№') || view.mark(place, '#')
         })
     };
+    let title = at
+        .checked_sub(1)
+        .map(|place| place - usize::from(place > 0 && view.mark(place, '-')));
+    if view.year_number(at).is_some() && title.is_some_and(|place| view.is_noise(place)) {
+        return Some(at + 1);
+    }
     let named_before = before(1) || (at > 1 && view.mark(at - 1, '.') && before(2));
     let mut next = at + 1;
     while [',', '-', '.', '/']

@@ -2,7 +2,7 @@
 //!
 //! A year named at the end holds for the months before it, going back over January.
 
-use super::days::year_after;
+use super::points::year_after;
 use super::view::{Step, View};
 use crate::domain::Reading;
 use crate::domain::reading::{Bound, MonthRef, Range};
@@ -10,8 +10,10 @@ use crate::timing::lexicon::{Unit, Word};
 
 /// Months from `at` on: `Months`, or `From` when «с» has no other end.
 pub(super) fn months(view: &View, at: usize) -> Step<Reading> {
-    let start = view.skip_words(at, |word| word == Word::From);
-    let opened = start > at;
+    let start = view.skip_words(at, |word| {
+        matches!(word, Word::From | Word::In | Word::During)
+    });
+    let opened = (at..start).any(|place| view.is(place, Word::From));
     let mut ranges: Vec<Range<MonthRef>> = Vec::new();
     let (first, mut next) = month_point(view, start)?;
     ranges.push(Range::one(first));
@@ -184,21 +186,20 @@ pub(super) fn years(view: &View, at: usize) -> Step<Reading> {
         }
     }
     let first = view.year_number(start)?;
-    if view.mark(start + 1, '-')
-        && let Some(last) = view.year_number(start + 2).filter(|last| *last > first)
+    let (last, end) = match view
+        .mark(start + 1, '-')
+        .then(|| view.year_number(start + 2))
     {
-        return Some((
-            months((first, 1), (last, 12)),
-            view.skip_year_words(start + 3),
-        ));
-    }
-    if view.year_number(start + 1).is_some() {
+        Some(Some(last)) if last > first => (last, start + 3),
+        _ => (first, start + 1),
+    };
+    // «ЕГЭ 2024» is no time.
+    let next = view.skip_year_words(end);
+    let said = start > at || next > end || end == view.tokens.len() && at == 0;
+    if !said || view.year_number(end).is_some() {
         return None;
     }
-    Some((
-        months((first, 1), (first, 12)),
-        view.skip_year_words(start + 1),
-    ))
+    Some((months((first, 1), (last, 12)), next))
 }
 
 /// «2013 2014 2015»: columns of a sheet run together; dates of the sheet's own kind between them, too.

@@ -3,12 +3,12 @@
 //! What is counted but not told of what («вторая неделя») is vague: it says nothing by itself.
 
 use super::Item;
-use super::days::year_after;
+use super::named::{season_term, unit_first};
+use super::part_of::part_of;
+use super::points::year_after;
 use super::view::{Step, View};
 use crate::domain::Reading;
-use crate::domain::reading::{
-    DayRef, Frequency, MonthRef, OfMonth, Ordinal, Part, Period, Range, Season, Whole,
-};
+use crate::domain::reading::{DayRef, Frequency, MonthRef, OfMonth, Ordinal, Part, Range, Whole};
 use crate::timing::lexicon::{Unit, Word};
 use crate::timing::notation::days_in;
 
@@ -77,7 +77,7 @@ fn ordinal(view: &View, at: usize) -> Step<Ordinal> {
 }
 
 /// «2-я неделя ноября», «I четверть», «третий четверг месяца», «первая половина мая».
-fn counted(view: &View, at: usize) -> Step<Item> {
+pub(super) fn counted(view: &View, at: usize) -> Step<Item> {
     let start = view.skip_words(at, |word| {
         matches!(
             word,
@@ -107,7 +107,8 @@ fn counted(view: &View, at: usize) -> Step<Item> {
                 .all(|ordinal| matches!(ordinal, Ordinal::Last | Ordinal::Nth(1..=5)));
             fits.then(|| (all(list.iter().copied().map(reading)), next))
         }
-        Word::HalfOf => half_of(view, &list, place + 1),
+        Word::HalfOf => half_of(view, &list, view.skip_dot(place + 1)),
+        Word::DayNumber => first_or_last_days(view, &list, place + 1),
         _ => None,
     }
 }
@@ -132,7 +133,7 @@ fn first_few(view: &View, list: &[Ordinal], at: usize) -> Step<Item> {
     Some(item)
 }
 
-fn counted_unit(
+pub(super) fn counted_unit(
     view: &View,
     list: &[Ordinal],
     unit: Unit,
@@ -201,64 +202,6 @@ fn counted_unit(
     }
 }
 
-/// "Term 1", «четверть 2», "Week 3 of May", "Q3".
-fn unit_first(view: &View, at: usize) -> Step<Item> {
-    let at = view.skip_words(at, |word| {
-        matches!(word, Word::In | Word::Filler | Word::During)
-    });
-    let unit = view.unit(at)?;
-    let count = match view.word(at + 1) {
-        Some(Word::Count(n)) => n,
-        Some(_) => view.token(at + 1)?.roman,
-        None => match view.small(at + 1, 1, 5) {
-            Some(n) => u8::try_from(n).ok()?,
-            None => view.token(at + 1)?.roman,
-        },
-    };
-    if count == 0 || view.month(at + 2).is_some() {
-        return None;
-    }
-    let list = match view
-        .mark(at + 2, '-')
-        .then(|| view.small(at + 3, u32::from(count) + 1, 5))
-    {
-        Some(Some(last)) => (u32::from(count)..=last)
-            .filter_map(|n| u8::try_from(n).ok())
-            .collect(),
-        _ => vec![count],
-    };
-    let next = if list.len() > 1 { at + 4 } else { at + 2 };
-    let list: Vec<_> = list.into_iter().map(Ordinal::Nth).collect();
-    match unit {
-        Unit::Day | Unit::Month | Unit::Year => None,
-        Unit::Term => {
-            // The year of a term says nothing new in a plan of one year.
-            let (item, next) = counted_unit(view, &list, unit, false, next)?;
-            match item {
-                Item::Vague => Some((periods(&[count], unit, None)?, next)),
-                item => Some((item, next)),
-            }
-        }
-        _ => counted_unit(view, &list, unit, false, next),
-    }
-}
-
-/// "Autumn term", "spring semester".
-fn season_term(view: &View, at: usize) -> Step<Item> {
-    let Some(Word::Season(season) | Word::SeasonAdjective(season)) = view.word(at) else {
-        return None;
-    };
-    let reading = match (view.unit(at + 1)?, season) {
-        (Unit::Term, Season::Autumn) => Reading::Term(1),
-        (Unit::Term, Season::Spring) => Reading::Term(2),
-        (Unit::Term, Season::Summer) => Reading::Term(3),
-        (Unit::Half, Season::Autumn) => Reading::Half(1),
-        (Unit::Half, Season::Spring) => Reading::Half(2),
-        _ => return None,
-    };
-    Some((Item::Read(reading), at + 2))
-}
-
 /// «Август (3 неделя)», "April 3rd week", «вересень, 1-2 тижні».
 pub(super) fn weeks_after_month(view: &View, at: usize) -> Step<Item> {
     let month = view.month(at)?;
@@ -303,7 +246,7 @@ fn of_weeks(list: &[Ordinal], unit: Unit, of: OfMonth) -> Option<Item> {
 }
 
 /// Quarters, terms and halves by their numbers.
-fn periods(numbers: &[u8], unit: Unit, year: Option<i32>) -> Option<Item> {
+pub(super) fn periods(numbers: &[u8], unit: Unit, year: Option<i32>) -> Option<Item> {
     let most = match unit {
         Unit::Half => 2,
         _ => 4,
@@ -358,6 +301,19 @@ fn of_month(view: &View, at: usize, list: &[Ordinal]) -> Step<OfMonth> {
     (!listed).then_some((OfMonth::Named(MonthRef { year, month }), next))
 }
 
+/// «первые числа сентября», «последние числа мая».
+fn first_or_last_days(view: &View, list: &[Ordinal], at: usize) -> Step<Item> {
+    let part = match list {
+        [Ordinal::Nth(1)] => Part::Begin,
+        [Ordinal::Last] => Part::End,
+        _ => return None,
+    };
+    let month = view.month(at)?;
+    let (year, next) = year_after(view, at + 1);
+    let month = Whole::Month(MonthRef { year, month });
+    Some((Item::Read(Reading::PartOf(part, month)), next))
+}
+
 /// «первая половина мая», «вторая половина учебного года».
 fn half_of(view: &View, list: &[Ordinal], at: usize) -> Step<Item> {
     let half = match list {
@@ -388,91 +344,6 @@ fn half_of(view: &View, list: &[Ordinal], at: usize) -> Step<Item> {
     Some((Item::Read(Reading::Dates(vec![run])), next))
 }
 
-/// «начало сентября», "late April", «конец учебного года», "end of term 1".
-pub(super) fn part_of(view: &View, at: usize) -> Step<Item> {
-    let start = view.skip_words(at, |word| {
-        matches!(word, Word::In | Word::Toward | Word::Filler)
-    });
-    let Some(Word::Part(part)) = view.word(start) else {
-        return None;
-    };
-    let place = view.skip_dot(start + 1);
-    let place = place + usize::from(view.tight(place, '-'));
-    let place = view.skip_words(place, |word| matches!(word, Word::Filler | Word::In));
-    if let Some(month) = view.month(place) {
-        // "starting May 1" is a day.
-        if view.latin(place)
-            && view.small(place + 1, 1, 31).is_some()
-            && view.unit(place + 2).is_none()
-        {
-            return None;
-        }
-        let (year, next) = year_after(view, place + 1);
-        let month = Whole::Month(MonthRef { year, month });
-        return Some((Item::Read(Reading::PartOf(part, month)), next));
-    }
-    if let Some(Word::Season(season) | Word::SeasonAdjective(season)) = view.word(place) {
-        let next = place + 1 + usize::from(view.is(place + 1, Word::Break));
-        let season = if next > place + 1 {
-            Reading::Break(season)
-        } else {
-            Reading::Season(season)
-        };
-        return Some((Item::Read(season), next));
-    }
-    if view.is(place, Word::Each) {
-        let period = super::frequency::period(view.unit(place + 1)?)?;
-        return Some((
-            Item::Read(Reading::Recurring(Frequency::Every(period), None)),
-            place + 2,
-        ));
-    }
-    if let Some((Item::Read(Reading::Term(n)), next)) =
-        counted(view, place).or_else(|| unit_first(view, place))
-    {
-        let item = if part == Part::End {
-            Item::Read(Reading::EndOfTerm(n))
-        } else {
-            Item::Vague
-        };
-        return Some((item, next));
-    }
-    if let Some((_, next)) = counted(view, place).or_else(|| unit_first(view, place)) {
-        return Some((Item::Vague, next));
-    }
-    part_of_year(view, part, place)
-}
-
-fn part_of_year(view: &View, part: Part, at: usize) -> Step<Item> {
-    let academic = view.skip_words(at, |word| {
-        matches!(word, Word::Academic | Word::Current | Word::Filler)
-    });
-    let named = view
-        .school_year(academic)
-        .map_or(academic, |(_, next)| next);
-    let named = view.skip_words(named, |word| word == Word::Academic);
-    let school = (at..named).any(|place| view.is(place, Word::Academic));
-    let year = view.unit(named) == Some(Unit::Year);
-    let next = if year {
-        view.skip_dot(named + 1)
-    } else {
-        named
-    };
-    // "the beginning of school", but not "the beginning of the school play".
-    if !year && (!school || view.is_noise(named) || view.unit(named).is_some()) {
-        let vague = view.unit(at).is_some();
-        return vague.then_some((Item::Vague, at + 1));
-    }
-    if part == Part::Begin && school {
-        let month = MonthRef {
-            year: None,
-            month: school_start(view),
-        };
-        return Some((Item::Read(Reading::PartOf(part, Whole::Month(month))), next));
-    }
-    Some((Item::Read(Reading::PartOf(part, Whole::Year)), next))
-}
-
 /// "of school" after "the first weeks".
 fn of_school(view: &View, at: usize) -> Option<usize> {
     let place = view.skip_words(at, |word| word == Word::Filler);
@@ -481,15 +352,10 @@ fn of_school(view: &View, at: usize) -> Option<usize> {
 }
 
 /// School begins with the plan's year, in September where that is the calendar's.
-fn school_start(view: &View) -> u32 {
+pub(super) fn school_start(view: &View) -> u32 {
     if view.first_month == 1 {
         9
     } else {
         view.first_month
     }
-}
-
-/// What repeats for each unit, for «конец каждого месяца».
-pub(super) fn recurs(period: Period) -> Reading {
-    Reading::Recurring(Frequency::Every(period), None)
 }

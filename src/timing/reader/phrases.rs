@@ -3,6 +3,7 @@
 use super::Item;
 use super::view::{Step, View};
 use crate::domain::Reading;
+use crate::domain::reading::Season;
 use crate::timing::lexicon::{Unit, Word};
 
 /// A phrase from `at` on.
@@ -11,13 +12,19 @@ pub(super) fn phrase(view: &View, at: usize) -> Step<Item> {
         .or_else(|| schedule(view, at))
         .or_else(|| season(view, at))
         .or_else(|| whole_year(view, at))
-        .map(|(reading, next)| (Item::Read(reading), next))
+        .map(|(reading, next)| match reading {
+            Reading::Unknown => (Item::Blocked, next),
+            reading => (Item::Read(reading), next),
+        })
 }
 
 /// «в течение учебного года», «весь период», «постоянно», "year-round".
 fn whole_year(view: &View, at: usize) -> Step<Reading> {
     if view.is(at, Word::Always) {
         return Some((Reading::Year, at + 1));
+    }
+    if view.is(at, Word::In) && view.tight(at + 1, '-') && view.is(at + 2, Word::Going) {
+        return Some((Reading::Year, at + 3));
     }
     let round = at + 1 + usize::from(view.mark(at + 1, '-'));
     if view.unit(at) == Some(Unit::Year) && view.is(round, Word::Whole) {
@@ -55,7 +62,6 @@ fn whole_year(view: &View, at: usize) -> Step<Reading> {
             // «весь период каникул» is another one.
             (!view.is_noise(next)).then_some((Reading::Year, next))
         }
-        Some(Word::Break) => None,
         _ => None,
     }
 }
@@ -96,12 +102,13 @@ fn as_needed(view: &View, at: usize) -> Step<Reading> {
 /// The words that go with a need: to the next mark, number or word of time.
 fn phrase_end(view: &View, at: usize) -> usize {
     let mut next = at;
-    while view.is_noise(next)
-        || matches!(
-            view.word(next),
-            Some(Word::Need | Word::Filler | Word::And | Word::Academic | Word::Numbered)
-        ) && !(view.is(next, Word::And) && !view.is(next + 1, Word::Need))
-    {
+    let belongs = |next| match view.word(next) {
+        Some(Word::Need | Word::Filler | Word::Academic | Word::Numbered) => true,
+        Some(Word::And) => view.is(next + 1, Word::Need),
+        Some(_) => false,
+        None => view.is_noise(next),
+    };
+    while belongs(next) {
         next += 1;
     }
     next
@@ -184,7 +191,7 @@ fn season(view: &View, at: usize) -> Step<Reading> {
     let mut list = vec![season];
     let mut next = place + 1;
     loop {
-        let joint = next + usize::from(view.mark(next, ','));
+        let joint = next + usize::from(view.mark(next, ',') || view.mark(next, '-'));
         let other = view.skip_words(joint, |word| word == Word::And);
         let Some(Word::Season(season) | Word::SeasonAdjective(season)) =
             view.word(other).filter(|_| other > next)
@@ -197,16 +204,31 @@ fn season(view: &View, at: usize) -> Step<Reading> {
         }
         next = other + 1;
     }
+    // «осенний семестр», "spring term" are counted parts.
+    if matches!(view.unit(next), Some(Unit::Term | Unit::Half)) {
+        return None;
+    }
     let rest = view.is(next, Word::Break);
     let adjective = matches!(view.word(place), Some(Word::SeasonAdjective(_)));
     let stretch = view.is(next, Word::Span) || view.unit(next).is_some();
     // «Осенний бал», "spring concert", «праздник осени» are events.
     let event =
         view.is_noise(next) || (place > 0 && view.is_noise(place - 1) && !view.latin(place));
-    if !rest && !(adjective && stretch) && (adjective || event) {
+    let complete = rest || (adjective && stretch);
+    if !complete && (adjective || event) {
         return None;
     }
-    let next = next + usize::from(rest || (adjective && stretch));
+    let next = next + usize::from(complete);
+    // A season of another year is no season of the plan.
+    let year = view.year(next).filter(|_| view.year_number(next).is_some());
+    let elsewhere = |season: &Season, year| view.plan.year_of_month(first_month(*season)) != year;
+    let next = match year {
+        Some((year, _)) if list.iter().any(|season| elsewhere(season, year)) => {
+            return Some((Reading::Unknown, next));
+        }
+        Some((_, after)) => after,
+        None => next,
+    };
     let readings = list.into_iter().map(if rest {
         Reading::Break
     } else {
@@ -216,5 +238,15 @@ fn season(view: &View, at: usize) -> Step<Reading> {
     match readings.len() {
         1 => Some((readings.remove(0), next)),
         _ => Some((Reading::All(readings), next)),
+    }
+}
+
+/// The month that names the year of a season; winter is that of its December.
+fn first_month(season: Season) -> u32 {
+    match season {
+        Season::Autumn => 9,
+        Season::Winter => 12,
+        Season::Spring => 3,
+        Season::Summer => 6,
     }
 }

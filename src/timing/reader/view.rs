@@ -2,7 +2,7 @@
 //!
 //! Knows words, numbers and years; no rule of its own.
 
-use crate::domain::Language;
+use crate::domain::{Language, SchoolYear};
 use crate::timing::lexer::{Kind, Token};
 use crate::timing::lexicon::{Unit, Word};
 
@@ -15,6 +15,8 @@ pub(super) struct View<'a> {
     pub(super) tokens: &'a [Token],
     /// Decides the order of `9/9/21`.
     pub(super) language: Language,
+    /// The plan's year.
+    pub(super) plan: &'a SchoolYear,
     /// The month with which school years begin.
     pub(super) first_month: u32,
 }
@@ -141,7 +143,8 @@ impl View<'_> {
         let next = u32::try_from(first + 1).ok()?;
         let consecutive = match digits {
             4 => second == next,
-            2 => second == next % 100,
+            // «2026 – 27 января» goes on with a day.
+            2 => second == next % 100 && !self.gap(at + 2) && self.month(at + 3).is_none(),
             _ => false,
         };
         consecutive.then_some((first, at + 3))
@@ -212,13 +215,15 @@ impl View<'_> {
             return None;
         }
         let next = self.skip_clock_words(at + 1);
-        let letters = self
-            .tokens
-            .get(at + 1)
-            .map_or(0, |token| token.end - token.start);
+        // The p of "p.m." looks like the р of «раз».
+        let letters = match self.tokens.get(at + 1) {
+            Some(token) if token.kind == Kind::Word(Word::Times) => 1,
+            Some(token) => token.end - token.start,
+            None => 0,
+        };
         // "p.m." comes as two words.
         let half_day = letters == 1
-            && self.latin(at + 1)
+            && (self.latin(at + 1) || self.is(at + 1, Word::Times))
             && self.tight(at + 2, '.')
             && self
                 .tokens

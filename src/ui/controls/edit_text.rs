@@ -87,13 +87,13 @@ pub fn EditText(
     view! {
         <span class=format!("edit {class}")>
             <span class="edit-mirror" aria-hidden="true">
-                {move || { let text = shown(); if text.is_empty() { placeholder.to_owned() } else { text } }}
+                {Signal::derive(move || { let text = shown(); if text.is_empty() { placeholder.to_owned() } else { text } })}
                 "\u{200b}"
             </span>
             <textarea
                 class="edit-field"
                 rows="1"
-                aria-label=move || label.get()
+                aria-label=Signal::derive(move || label.get())
                 placeholder=placeholder
                 data-column=column
                 prop:value=shown

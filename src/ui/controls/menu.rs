@@ -1,5 +1,6 @@
 //! A button that opens a menu (ARIA menu button pattern): arrows, Home, End, Esc, click beside.
 
+use super::erased::When;
 use super::{Glyph, Icon};
 use crate::platform::focus;
 use leptos::ev::KeyboardEvent;
@@ -24,11 +25,11 @@ impl OpenMenu {
 }
 
 /// Room that a menu needs below its button before it opens above, in CSS pixels.
-const ROOM: f64 = 320.0;
+const ROOM: i32 = 320;
 /// Width of the menu, as in `style/controls.css`, in CSS pixels.
-const WIDTH: f64 = 280.0;
+const WIDTH: i32 = 280;
 /// Distance from button and edges, in CSS pixels.
-const GAP: f64 = 6.0;
+const GAP: i32 = 6;
 
 /// A menu button and its menu.
 #[component]
@@ -95,25 +96,25 @@ pub fn Menu(
                 id=format!("menu-button-{number}")
                 type="button"
                 class=class
-                aria-label=move || label.get()
-                title=move || label.get()
+                aria-label=Signal::derive(move || label.get())
+                title=Signal::derive(move || label.get())
                 aria-haspopup="menu"
-                aria-expanded=move || open.get().to_string()
+                aria-expanded=Signal::derive(move || open.get().to_string())
                 on:click=move |_| show()
                 on:keydown=move |event| if event.key() == "ArrowDown" { event.prevent_default(); show(); }
             >
                 {face.run()}
             </button>
-            <Show when=move || open.get()>
+            <When when=move || open.get()>
                 <span class="menu-veil" on:click=move |_| menu.close()></span>
                 <div
                     id=format!("menu-{number}")
                     class="menu-list"
                     role="menu"
-                    aria-label=move || label.get()
-                    style:left=move || place.with(|p| p.0.clone())
-                    style:top=move || place.with(|p| p.1.clone())
-                    style:bottom=move || place.with(|p| p.2.clone())
+                    aria-label=Signal::derive(move || label.get())
+                    style:left=Signal::derive(move || place.with(|p| p.0.clone()))
+                    style:top=Signal::derive(move || place.with(|p| p.1.clone()))
+                    style:bottom=Signal::derive(move || place.with(|p| p.2.clone()))
                     on:keydown=on_key.clone()
                 >
                     {
@@ -121,7 +122,7 @@ pub fn Menu(
                         items.with_value(|items| items())
                     }
                 </div>
-            </Show>
+            </When>
         </span>
     }
 }

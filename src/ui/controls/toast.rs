@@ -1,5 +1,6 @@
 //! One short message at the bottom, with at most one action; also the polite live region of the page.
 
+use super::erased::dynamic;
 use super::{Glyph, Icon};
 use crate::platform::timer::{self, Timer};
 use crate::ui::words;
@@ -89,7 +90,7 @@ pub fn Toasts() -> impl IntoView {
     let words = words();
     view! {
         <div class="toast-region" role="status" aria-live="polite">
-            {move || toaster.message.get().map(|message| view! {
+            {dynamic(move || toaster.message.get().map(|message| view! {
                 <div
                     class="toast"
                     on:pointerenter=move |_| toaster.hold()
@@ -108,7 +109,7 @@ pub fn Toasts() -> impl IntoView {
                         <Icon glyph=Glyph::Close class="icon-s"/>
                     </button>
                 </div>
-            })}
+            }))}
         </div>
     }
 }

@@ -2,13 +2,15 @@
 
 use super::PlanText;
 use super::cells::{PlaceAndResponsible, ResponsibleText, SpeakersText, has_own_wording};
-use super::section::kind_code;
+use super::section::{each_column, kind_code};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};
 use crate::command::{AgendaText, Command, Gesture, TextField};
 use crate::domain::{AgendaItem, AgendaItemId, Column, ColumnKind, Entry, EntryId};
 use crate::platform::focus;
+use crate::ui::controls::each;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -37,14 +39,12 @@ pub fn Agenda(
 ) -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let ids = Memo::new(move |_| match store.entry(meeting).as_deref() {
+    let ids = memo(move || match store.entry(meeting).as_deref() {
         Some(Entry::Meeting(meeting)) => meeting.agenda.iter().map(|item| item.id).collect(),
         _ => Vec::new(),
     });
     view! {
-        <For each=move || ids.get() key=|id| *id let:id>
-            <Item meeting id ids columns/>
-        </For>
+        {each(move || ids.get(), move |id| view! { <Item meeting id ids columns/> })}
         <div class="row row-add" role="row">
             <span role="cell">
                 <button type="button" class="button button-quiet" on:click=move |_| add_item(store, session, meeting)>
@@ -66,7 +66,7 @@ fn Item(
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let text = &words.document;
-    let number = Memo::new(move |_| {
+    let number = memo(move || {
         ids.with(|ids| ids.iter().position(|other| *other == id))
             .map_or(0, |at| at + 1)
     });
@@ -112,13 +112,11 @@ fn Item(
             role="row"
             data-kind="item"
             data-item=id.to_string()
-            aria-selected=move || selected().to_string()
+            aria-selected=Signal::derive(move || selected().to_string())
             on:focusin=move |_| session.selection.set(Some(Selection::Item(meeting, id)))
             on:keydown=on_key
         >
-            <For each=move || columns.get() key=|column| column.id let:column>
-                <ItemCell meeting id column number=number_text/>
-            </For>
+            {each_column(columns, move |column| view! { <ItemCell meeting id column number=number_text/> })}
             <div class="cell cell-status" role="cell"></div>
             <span class="row-tools">
                 <Menu
@@ -148,7 +146,7 @@ fn ItemCell(
     let text = &words.document;
     let named =
         move |field: &'static str| Signal::derive(move || words.field_of(field, &number.get()));
-    let own_wording = Memo::new(move |_| match store.entry(meeting).as_deref() {
+    let own_wording = memo(move || match store.entry(meeting).as_deref() {
         Some(Entry::Meeting(meeting)) => meeting
             .item(id)
             .filter(|item| has_own_wording(&item.timing))
@@ -157,7 +155,7 @@ fn ItemCell(
     });
     let content = match column.kind {
         ColumnKind::Activity => view! {
-            <span class="item-number" aria-hidden="true">{move || format!("{}.", number.get())}</span>
+            <span class="item-number" aria-hidden="true">{Signal::derive(move || format!("{}.", number.get()))}</span>
             <PlanText field=TextField::Item(meeting, id, AgendaText::Text) label=named(text.add_item) placeholder=text.item_hint column="text"/>
         }
         .into_any(),

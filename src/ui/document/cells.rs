@@ -6,6 +6,7 @@ use crate::command::{Command, Gesture, TextField};
 use crate::domain::{AgendaItemId, Entry, EntryId, Responsible, Speaker, Timing};
 use crate::ui::controls::EditText;
 use crate::ui::controls::edit_text::Edit;
+use crate::ui::controls::memo;
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -23,7 +24,7 @@ pub fn WordingText(
 ) -> impl IntoView {
     let store = Store::expect();
     let words = words();
-    let value = Memo::new(move |_| {
+    let value = memo(move || {
         let entry = store.entry(id);
         entry
             .and_then(|entry| entry.timing().map(|timing| timing.wording().to_owned()))
@@ -50,7 +51,7 @@ pub fn ResponsibleText(
 ) -> impl IntoView {
     let store = Store::expect();
     let words = words();
-    let list = Memo::new(move |_| responsible_of(store, id, item));
+    let list = memo(move || responsible_of(store, id, item));
     let value = Signal::derive(move || list.with(|list| Responsible::list_to_text(list)));
     let commit = move |edit: Edit| {
         let before = list.get_untracked();
@@ -93,7 +94,7 @@ pub fn SpeakersText(
 ) -> impl IntoView {
     let store = Store::expect();
     let words = words();
-    let list = Memo::new(move |_| match store.entry(id).as_deref() {
+    let list = memo(move || match store.entry(id).as_deref() {
         Some(Entry::Meeting(meeting)) => meeting
             .item(item)
             .map(|item| item.speakers.clone())

@@ -6,6 +6,7 @@ use crate::domain::{Appointment, EntryId, Reading, Span};
 use crate::i18n::dates;
 use crate::layout::terms::Term;
 use crate::timing;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -32,7 +33,7 @@ pub fn TermChips(
 ) -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let reading = Memo::new(move |_| {
+    let reading = memo(move || {
         let term = term.get()?;
         let resolution = store.with(|plan| timing::resolve(&term.reading, &plan.year))?;
         let text = words.term(&term.reading, &resolution);

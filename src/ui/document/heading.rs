@@ -6,7 +6,9 @@ use crate::command::compose::{self, Direction};
 use crate::command::{ApprovalText, Command, Gesture, TextField};
 use crate::domain::{ApprovalBlock, ApprovalId, Task, TaskId};
 use crate::platform::focus;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
+use crate::ui::controls::{When, each};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -16,7 +18,7 @@ pub fn Heading() -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let note = Memo::new(move |_| !store.text(TextField::HeadingNote).is_empty());
+    let note = memo(move || !store.text(TextField::HeadingNote).is_empty());
     view! {
         <Approvals/>
         <h1 class="paper-title" id="document-title">
@@ -31,10 +33,10 @@ pub fn Heading() -> impl IntoView {
             <PlanText field=TextField::Goal label=text.goal.to_owned() placeholder=text.goal_hint/>
             <span class="paper-front-name" id="tasks-name">{text.tasks}</span>
             <Tasks/>
-            <Show when=move || note.get()>
+            <When when=move || note.get()>
                 <span class="paper-front-name" aria-hidden="true">{text.note}</span>
                 <PlanText field=TextField::HeadingNote label=text.heading_note.to_owned()/>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -44,7 +46,7 @@ fn Approvals() -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         store
             .with(|plan| {
                 plan.approvals
@@ -67,9 +69,7 @@ fn Approvals() -> impl IntoView {
     };
     view! {
         <div class="paper-approvals">
-            <For each=move || ids.get() key=|id| *id let:id>
-                <Approval id/>
-            </For>
+            {each(move || ids.get(), move |id| view! { <Approval id/> })}
         </div>
         <div class="paper-approvals-add">
             <Menu
@@ -98,9 +98,9 @@ fn Approval(id: ApprovalId) -> impl IntoView {
             <PlanText field=TextField::Approval(id, part) label=label.to_owned() placeholder=label class column/>
         }
     };
-    let heading = Memo::new(move |_| store.text(TextField::Approval(id, ApprovalText::Heading)));
+    let heading = memo(move || store.text(TextField::Approval(id, ApprovalText::Heading)));
     view! {
-        <section class="approval" data-approval=id.to_string() data-flow="" aria-label=move || heading.get()>
+        <section class="approval" data-approval=id.to_string() data-flow="" aria-label=Signal::derive(move || heading.get())>
             {part(ApprovalText::Heading, text.approval_heading, "approval-heading", "approval-heading")}
             {part(ApprovalText::Role, text.approval_role, "", "approval-role")}
             {part(ApprovalText::Name, text.approval_name, "approval-name", "approval-name")}
@@ -123,7 +123,7 @@ fn Approval(id: ApprovalId) -> impl IntoView {
 fn Tasks() -> impl IntoView {
     let store = Store::expect();
     let words = words();
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         store
             .with(|plan| plan.tasks.iter().map(|task| task.id).collect::<Vec<_>>())
             .unwrap_or_default()
@@ -137,9 +137,7 @@ fn Tasks() -> impl IntoView {
     view! {
         <div>
             <ol class="tasks" aria-labelledby="tasks-name" data-flow="">
-                <For each=move || ids.get() key=|id| *id let:id>
-                    <TaskLine id ids/>
-                </For>
+                {each(move || ids.get(), move |id| view! { <TaskLine id ids/> })}
             </ol>
             <button type="button" class="button button-quiet" on:click=add>
                 <Icon glyph=Glyph::Plus class="icon-s"/>
@@ -154,7 +152,7 @@ fn TaskLine(id: TaskId, ids: Memo<Vec<TaskId>>) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let number = Memo::new(move |_| {
+    let number = memo(move || {
         ids.with(|ids| ids.iter().position(|other| *other == id))
             .map_or(0, |at| at + 1)
     });
@@ -166,7 +164,7 @@ fn TaskLine(id: TaskId, ids: Memo<Vec<TaskId>>) -> impl IntoView {
     };
     view! {
         <li class="task" data-task=id.to_string()>
-            <span class="task-number" aria-hidden="true">{move || format!("{}.", number.get())}</span>
+            <span class="task-number" aria-hidden="true">{Signal::derive(move || format!("{}.", number.get()))}</span>
             <PlanText field=TextField::Task(id) label placeholder=text.task_hint column="task"/>
             <Menu
                 label=Signal::derive(move || words.actions_of(&words.task_number(number.get())))

@@ -12,7 +12,9 @@ pub mod section;
 use crate::app::{Session, Store};
 use crate::command::TextField;
 use crate::domain::SectionId;
+use crate::ui::controls::each;
 use crate::ui::controls::edit_text::Edit;
+use crate::ui::controls::memo;
 use crate::ui::controls::{EditText, Glyph, Icon};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -22,7 +24,7 @@ use leptos::prelude::*;
 pub fn DocumentView() -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let sections = Memo::new(move |_| {
+    let sections = memo(move || {
         let ids = store.with(|plan| {
             plan.sections()
                 .iter()
@@ -32,16 +34,14 @@ pub fn DocumentView() -> impl IntoView {
         ids.unwrap_or_default()
     });
     view! {
-        <div class="document" data-inspector=move || if session.inspector.get() { "open" } else { "closed" }>
+        <div class="document" data-inspector=Signal::derive(move || if session.inspector.get() { "open" } else { "closed" })>
             <outline::Outline/>
             <div class="document-scroll" id="document-scroll">
                 <outline::SectionBar/>
                 <div class="document-desk">
                     <article class="paper" id="document-top">
                         <heading::Heading/>
-                        <For each=move || sections.get() key=|id| *id let:id>
-                            <section::SectionBlock id/>
-                        </For>
+                        {each(move || sections.get(), move |id| view! { <section::SectionBlock id/> })}
                         <p class="paper-add">
                             <button
                                 type="button"
@@ -80,7 +80,7 @@ fn PlanText(
     column: &'static str,
 ) -> impl IntoView {
     let store = Store::expect();
-    let value = Memo::new(move |_| store.text(field));
+    let value = memo(move || store.text(field));
     let commit = move |edit: Edit| store.edit_text(field, edit.text, edit.again);
     view! { <EditText label value commit placeholder class column/> }
 }

@@ -5,7 +5,9 @@ use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::domain::{Entry, EntryId, Plan, Reading, SectionId, Status};
 use crate::platform::focus;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
+use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -69,9 +71,9 @@ fn current(store: Store, session: Session) -> Option<SectionId> {
 pub fn Outline() -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let list = Memo::new(move |_| store.with(lines).unwrap_or_default());
-    let unread_rows = Memo::new(move |_| store.with(unread).unwrap_or_default());
-    let current = Memo::new(move |_| current(store, session));
+    let list = memo(move || store.with(lines).unwrap_or_default());
+    let unread_rows = memo(move || store.with(unread).unwrap_or_default());
+    let current = memo(move || current(store, session));
     let show_unread = move |_| {
         let rows = unread_rows.get_untracked();
         let here = session.selection.get_untracked().map(Selection::entry);
@@ -97,13 +99,13 @@ pub fn Outline() -> impl IntoView {
                 <span>{words.document.front}</span>
             </button>
             <ol class="outline-list">
-                <For each=move || list.get() key=Clone::clone let:line>
+                {dynamic(move || list.get().into_iter().map(|line| view! {
                     <li>
                         <button
                             type="button"
                             class="outline-line"
                             data-s=((line.number - 1) % 8 + 1).to_string()
-                            aria-current=move || (current.get() == Some(line.id)).then_some("true")
+                            aria-current=Signal::derive(move || (current.get() == Some(line.id)).then_some("true"))
                             on:click=move |_| go_to_section(line.id)
                         >
                             <span class="section-number">{line.number}</span>
@@ -113,21 +115,21 @@ pub fn Outline() -> impl IntoView {
                             </span>
                         </button>
                     </li>
-                </For>
+                }).collect_view())}
             </ol>
             <button type="button" class="outline-line outline-add" on:click=move |_| add_section(store)>
                 <Icon glyph=Glyph::Plus class="icon-s"/>
                 <span>{words.document.add_section}</span>
             </button>
-            <Show when=move || unread_rows.with(|rows| !rows.is_empty())>
+            <When when=move || unread_rows.with(|rows| !rows.is_empty())>
                 <button type="button" class="outline-line outline-unread" on:click=show_unread>
                     <Icon glyph=Glyph::Question/>
                     <span class="outline-text">
                         {words.document.unread}
-                        <small>{move || words.timings(unread_rows.with(Vec::len))}</small>
+                        <small>{Signal::derive(move || words.timings(unread_rows.with(Vec::len)))}</small>
                     </span>
                 </button>
-            </Show>
+            </When>
         </nav>
     }
 }
@@ -137,9 +139,9 @@ pub fn Outline() -> impl IntoView {
 pub fn SectionBar() -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let list = Memo::new(move |_| store.with(lines).unwrap_or_default());
-    let current = Memo::new(move |_| current(store, session));
-    let title = move || {
+    let list = memo(move || store.with(lines).unwrap_or_default());
+    let current = memo(move || current(store, session));
+    let title = Signal::derive(move || {
         let here = list.with(|list| {
             list.iter()
                 .find(|line| Some(line.id) == current.get())
@@ -148,12 +150,12 @@ pub fn SectionBar() -> impl IntoView {
         here.map_or(words.document.front.to_owned(), |line| {
             format!("{}. {}", line.number, line.title)
         })
-    };
+    });
     let face = move || {
         view! {
             <Icon glyph=Glyph::Sheet class="icon-s"/>
             <b>{title}</b>
-            <span class="section-bar-count">{move || words.sections(list.with(Vec::len))}</span>
+            <span class="section-bar-count">{Signal::derive(move || words.sections(list.with(Vec::len)))}</span>
             <Icon glyph=Glyph::Down class="icon-s"/>
         }
     };

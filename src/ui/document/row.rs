@@ -4,14 +4,16 @@ use super::PlanText;
 use super::agenda::Agenda;
 use super::cells::{PlaceAndResponsible, ResponsibleText, WordingText};
 use super::chip::TermChips;
-use super::section::{RowFacts, SectionFacts, add_entry, kind_code};
+use super::section::{RowFacts, SectionFacts, add_entry, each_column, kind_code};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};
 use crate::command::{ActivityText, Command, Gesture, MeetingText, TextField};
 use crate::domain::{Activity, Column, ColumnKind, Entry, EntryId, SectionId, Status};
 use crate::platform::focus;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
+use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -48,7 +50,7 @@ pub fn Row(
     let Some(kind) = kind.flatten() else {
         return ().into_any();
     };
-    let own = Memo::new(move |_| {
+    let own = memo(move || {
         facts
             .with(|facts| facts.get(&id).cloned())
             .unwrap_or_default()
@@ -65,12 +67,10 @@ pub fn Row(
         }
         .into_any(),
         RowKind::Activity | RowKind::Meeting => view! {
-            <For each=move || columns.get() key=|column| column.id let:column>
-                <Cell id kind column label own/>
-            </For>
-            <Show when=move || columns.with(Vec::is_empty)>
+            {each_column(columns, move |column| view! { <Cell id kind column label own/> })}
+            <When when=move || columns.with(Vec::is_empty)>
                 <LooseCells id kind label own/>
-            </Show>
+            </When>
             <StatusCell id/>
         }
         .into_any(),
@@ -81,7 +81,7 @@ pub fn Row(
             role="row"
             data-kind=match kind { RowKind::Activity => "activity", RowKind::Meeting => "meeting", RowKind::Note => "note" }
             data-entry=id.to_string()
-            aria-selected=move || selected().to_string()
+            aria-selected=Signal::derive(move || selected().to_string())
             on:focusin=move |_| session.selection.set(Some(Selection::Entry(id)))
             on:keydown=on_key
         >
@@ -198,19 +198,21 @@ pub fn status_code(status: Status) -> &'static str {
 fn StatusCell(id: EntryId) -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let status = Memo::new(move |_| {
+    let status = memo(move || {
         store
             .entry(id)
             .and_then(|entry| entry.status())
             .unwrap_or_default()
     });
-    let label = move || format!("{}: {}", words.document.status, words.status(status.get()));
+    let label = Signal::derive(move || {
+        format!("{}: {}", words.document.status, words.status(status.get()))
+    });
     view! {
         <div class="cell cell-status" role="cell">
             <button
                 type="button"
                 class="status-mark"
-                data-status=move || status_code(status.get())
+                data-status=Signal::derive(move || status_code(status.get()))
                 aria-label=label
                 title=label
                 on:click=move |_| {
@@ -219,7 +221,7 @@ fn StatusCell(id: EntryId) -> impl IntoView {
                     focus::soon("#inspector .status-choice[aria-pressed='true']");
                 }
             >
-                {move || view! { <Icon glyph=status_glyph(status.get())/> }}
+                {dynamic(move || view! { <Icon glyph=status_glyph(status.get())/> })}
             </button>
         </div>
     }
@@ -318,7 +320,7 @@ fn TimingCell(id: EntryId, label: Signal<String>, own: Memo<RowFacts>) -> impl I
     let store = Store::expect();
     let words = words();
     let term = Signal::derive(move || own.with(|facts| facts.term.clone()));
-    let appointment = Memo::new(move |_| store.entry(id).and_then(|entry| entry.appointment()));
+    let appointment = memo(move || store.entry(id).and_then(|entry| entry.appointment()));
     view! {
         <WordingText id label=Signal::derive(move || words.field_of(words.document.timing_hint, &label.get())) column="timing"/>
         <TermChips id term appointment/>
@@ -333,14 +335,14 @@ fn MeetingHead(id: EntryId, label: Signal<String>) -> impl IntoView {
     let text = &words.document;
     let named =
         move |field: &'static str| Signal::derive(move || words.field_of(field, &label.get()));
-    let name = Memo::new(move |_| match store.entry(id).as_deref() {
+    let name = memo(move || match store.entry(id).as_deref() {
         Some(Entry::Meeting(meeting)) => {
             let language = store.with(|plan| plan.language).unwrap_or_default();
             crate::layout::title::meeting_name(meeting, language)
         }
         _ => String::new(),
     });
-    let note = Memo::new(move |_| {
+    let note = memo(move || {
         !store
             .text(TextField::Meeting(id, MeetingText::Note))
             .is_empty()
@@ -351,8 +353,8 @@ fn MeetingHead(id: EntryId, label: Signal<String>) -> impl IntoView {
         <span class="meeting-form">
             <PlanText field=TextField::Meeting(id, MeetingText::Form) label=named(text.form) placeholder=text.form_hint class="pill"/>
         </span>
-        <Show when=move || note.get()>
+        <When when=move || note.get()>
             <PlanText field=TextField::Meeting(id, MeetingText::Note) label=named(text.note) class="meeting-note"/>
-        </Show>
+        </When>
     }
 }

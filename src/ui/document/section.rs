@@ -14,7 +14,9 @@ use crate::i18n::Catalog;
 use crate::layout::numbering;
 use crate::layout::terms::{self, Term};
 use crate::platform::focus;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
+use crate::ui::controls::{When, each};
 use crate::ui::words;
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -43,6 +45,19 @@ fn facts_of(plan: &crate::domain::Plan, id: SectionId) -> HashMap<EntryId, RowFa
         .zip(terms)
         .map(|((entry, label), (_, term))| (entry.id(), RowFacts { label, term }))
         .collect()
+}
+
+/// A view for each column, kept as long as the column is there; its heading may change meanwhile.
+pub fn each_column<V: IntoView + 'static>(
+    columns: Memo<Vec<Column>>,
+    cell: impl Fn(Column) -> V + Send + Sync + 'static,
+) -> AnyView {
+    let ids = move || columns.with(|columns| columns.iter().map(|column| column.id).collect());
+    each(ids, move |id: ColumnId| {
+        let column = columns
+            .with_untracked(|columns| columns.iter().find(|column| column.id == id).cloned());
+        column.map(&cell)
+    })
 }
 
 /// Columns of a new section, headed in the language of the document.
@@ -119,34 +134,34 @@ pub fn SectionBlock(
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let number = Memo::new(move |_| {
+    let number = memo(move || {
         store
             .with(|plan| numbering::section_number(plan, id))
             .unwrap_or(0)
     });
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         store
             .section(id)
             .map(|section| section.entries.clone())
             .unwrap_or_default()
     });
-    let columns = Memo::new(move |_| {
+    let columns = memo(move || {
         store
             .section(id)
             .map(|section| section.columns.clone())
             .unwrap_or_default()
     });
     let facts: SectionFacts =
-        Memo::new(move |_| store.with(|plan| facts_of(plan, id)).unwrap_or_default());
-    let progress = Memo::new(move |_| store.with(|plan| progress(plan, id)).unwrap_or_default());
-    let title = Memo::new(move |_| store.text(TextField::Section(id, SectionText::Title)));
-    let name = move || format!("{}. {}", number.get(), title.get());
-    let hue = move || ((number.get().max(1) - 1) % 8 + 1).to_string();
-    let has_columns = move || columns.with(|columns| !columns.is_empty());
+        memo(move || store.with(|plan| facts_of(plan, id)).unwrap_or_default());
+    let progress = memo(move || store.with(|plan| progress(plan, id)).unwrap_or_default());
+    let title = memo(move || store.text(TextField::Section(id, SectionText::Title)));
+    let name = Signal::derive(move || format!("{}. {}", number.get(), title.get()));
+    let hue = Signal::derive(move || ((number.get().max(1) - 1) % 8 + 1).to_string());
+    let has_columns = Signal::derive(move || columns.with(|columns| !columns.is_empty()));
     view! {
         <section class="section" id=format!("section-{id}") data-section=id.to_string() data-s=hue aria-label=name>
             <header class="section-head">
-                <span class="section-number">{move || number.get()}</span>
+                <span class="section-number">{Signal::derive(move || number.get())}</span>
                 <h2 class="section-title">
                     <PlanText
                         field=TextField::Section(id, SectionText::Title)
@@ -154,10 +169,10 @@ pub fn SectionBlock(
                         placeholder=text.section_title
                     />
                 </h2>
-                <span class="section-progress">{move || {
+                <span class="section-progress">{Signal::derive(move || {
                     let (held, all) = progress.get();
                     (all > 0).then(|| words.held_of(held, all))
-                }}</span>
+                })}</span>
                 <SectionMenu id number/>
             </header>
             <div class="section-intro">
@@ -174,28 +189,24 @@ pub fn SectionBlock(
                 data-flow=""
                 style=("--table-columns", move || columns.with(|columns| grid_columns(columns)))
             >
-                <Show when=has_columns>
+                <When when=has_columns>
                     <div class="table-head" role="row">
-                        <For each=move || columns.get() key=|column| column.id let:column>
-                            <div class="cell cell-head" role="columnheader" data-kind=kind_code(column.kind)>
+                        {each_column(columns, move |column| view! { <div class="cell cell-head" role="columnheader" data-kind=kind_code(column.kind)>
                                 <PlanText
                                     field=TextField::Column(id, column.id)
                                     label=words.column(column.kind).to_owned()
                                     placeholder=words.column(column.kind)
                                 />
-                            </div>
-                        </For>
+                            </div> })}
                         <div class="cell cell-head cell-status" role="columnheader">
                             <span class="visually-hidden">{text.column_status}</span>
                         </div>
                     </div>
-                </Show>
-                <For each=move || rows.get() key=|row| *row let:row>
-                    <Row id=row section=id columns facts/>
-                </For>
-                <Show when=move || rows.with(Vec::is_empty)>
+                </When>
+                {each(move || rows.get(), move |row| view! { <Row id=row section=id columns facts/> })}
+                <When when=move || rows.with(Vec::is_empty)>
                     <p class="table-empty" role="row"><span role="cell">{text.empty_section}</span></p>
-                </Show>
+                </When>
             </div>
             <SectionAdd id/>
         </section>

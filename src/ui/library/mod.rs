@@ -9,6 +9,8 @@ pub mod trash;
 use crate::app::{Session, shelf};
 use crate::platform::{clock, focus};
 use crate::sample::{self, Template};
+use crate::ui::controls::dynamic;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::transfer::Transfer;
 use crate::ui::transfer::paste::PasteDialog;
@@ -47,26 +49,26 @@ pub fn Library() -> impl IntoView {
     };
     provide_context(asking);
     let draft = RwSignal::new(String::new());
-    let cards = Memo::new(move |_| {
+    let cards = memo(move || {
         session.shelf.track();
         shelf::cards()
     });
-    let first_run = Memo::new(move |_| cards.with(Vec::is_empty));
+    let first_run = memo(move || cards.with(Vec::is_empty));
     view! {
         <div class="library">
-            {move || if first_run.get() {
+            {dynamic(move || if first_run.get() {
                 view! { <first_run::FirstRun/> }.into_any()
             } else {
                 view! { <Shelf cards/> }.into_any()
-            }}
+            })}
             <trash::Trash/>
         </div>
-        {move || asking.new_plan.get().map(|template| view! {
+        {dynamic(move || asking.new_plan.get().map(|template| view! {
             <new_plan::NewPlanDialog template closed=move |()| asking.new_plan.set(None)/>
-        })}
-        {move || asking.paste.get().then(|| view! {
+        }))}
+        {dynamic(move || asking.paste.get().then(|| view! {
             <PasteDialog draft closed=move |()| asking.paste.set(false)/>
-        })}
+        }))}
     }
 }
 
@@ -92,9 +94,9 @@ fn Shelf(cards: Memo<Vec<shelf::Card>>) -> impl IntoView {
             </button>
         </header>
         <ul class="library-plans" aria-labelledby=TITLE>
-            <For each=move || cards.get() key=|card| card.id let:card>
+            {dynamic(move || cards.get().into_iter().map(move |card| view! {
                 <card::PlanCard card/>
-            </For>
+             }).collect_view())}
         </ul>
         <Templates/>
         <FromFile/>

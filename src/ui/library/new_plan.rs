@@ -61,7 +61,7 @@ pub fn NewPlanDialog(
                             autocomplete="organization"
                             placeholder=text.association_example
                             aria-describedby="association-hint"
-                            prop:value=move || association.get()
+                            prop:value=Signal::derive(move || association.get())
                             on:input=move |event| association.set(event_target_value(&event))
                         />
                     </label>
@@ -99,12 +99,12 @@ fn Choices(template: RwSignal<Template>) -> impl IntoView {
         view! {
             <label
                 class="dialog-choice"
-                data-chosen=move || (template.get() == one).to_string()
+                data-chosen=Signal::derive(move || (template.get() == one).to_string())
             >
                 <input
                     type="radio"
                     name="template"
-                    prop:checked=move || template.get() == one
+                    prop:checked=Signal::derive(move || template.get() == one)
                     on:change=move |_| template.set(one)
                 />
                 <span><b>{name}</b><small>{about}</small></span>

@@ -4,6 +4,9 @@ use crate::app::{Session, shelf};
 use crate::domain::PlanId;
 use crate::i18n::Catalog;
 use crate::platform::focus;
+use crate::ui::controls::When;
+use crate::ui::controls::dynamic;
+use crate::ui::controls::memo;
 use crate::ui::controls::toast::Toaster;
 use crate::ui::shell::plan_switch::shown_name;
 use crate::ui::words;
@@ -14,11 +17,11 @@ use leptos::prelude::*;
 pub fn Trash() -> impl IntoView {
     let (session, toaster) = (Session::expect(), Toaster::expect());
     let words = words();
-    let cards = Memo::new(move |_| {
+    let cards = memo(move || {
         session.shelf.track();
         shelf::trashed()
     });
-    let any = Memo::new(move |_| !cards.with(Vec::is_empty));
+    let any = memo(move || !cards.with(Vec::is_empty));
     let row = move |card: shelf::Card| {
         let id = card.id;
         let (name, year) = match card.summary {
@@ -41,14 +44,14 @@ pub fn Trash() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || any.get()>
+        <When when=move || any.get()>
             <details class="library-trash">
-                <summary>{move || words.trash_of(cards.with(Vec::len))}</summary>
+                <summary>{Signal::derive(move || words.trash_of(cards.with(Vec::len)))}</summary>
                 <ul>
-                    <For each=move || cards.get() key=|card| card.id let:card>{row(card)}</For>
+                    {dynamic(move || cards.get().into_iter().map(move |card| view! { {row(card)} }).collect_view())}
                 </ul>
             </details>
-        </Show>
+        </When>
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::app::session::Theme;
 use crate::app::{Session, Store};
 use crate::domain::Language;
+use crate::ui::controls::When;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::transfer::Transfer;
 use crate::ui::words;
@@ -14,21 +15,21 @@ pub fn Actions() -> impl IntoView {
     let (session, store) = (Session::expect(), Store::expect());
     let transfer = Transfer::expect();
     let words = words();
-    let has_plan = move || store.plan_id().is_some();
-    let undo_label = move || {
+    let has_plan = Signal::derive(move || store.plan_id().is_some());
+    let undo_label = Signal::derive(move || {
         store
             .next_undo()
             .map_or(words.shell.nothing_to_undo.to_owned(), |gesture| {
                 words.undo_of(words.gesture(gesture))
             })
-    };
-    let redo_label = move || {
+    });
+    let redo_label = Signal::derive(move || {
         store
             .next_redo()
             .map_or(words.shell.nothing_to_redo.to_owned(), |gesture| {
                 words.redo_of(words.gesture(gesture))
             })
-    };
+    });
     let theme_label = move |theme| match theme {
         Theme::Auto => words.shell.theme_auto,
         Theme::Light => words.shell.theme_light,
@@ -68,13 +69,13 @@ pub fn Actions() -> impl IntoView {
     };
     view! {
         <div class="actions">
-            <Show when=has_plan>
+            <When when=has_plan>
                 <button
                     type="button"
                     class="icon-button"
                     aria-label=undo_label
                     title=undo_label
-                    disabled=move || store.next_undo().is_none()
+                    disabled=Signal::derive(move || store.next_undo().is_none())
                     on:click=move |_| store.undo()
                 >
                     <Icon glyph=Glyph::Undo/>
@@ -84,7 +85,7 @@ pub fn Actions() -> impl IntoView {
                     class="icon-button actions-redo"
                     aria-label=redo_label
                     title=redo_label
-                    disabled=move || store.next_redo().is_none()
+                    disabled=Signal::derive(move || store.next_redo().is_none())
                     on:click=move |_| store.redo()
                 >
                     <Icon glyph=Glyph::Redo/>
@@ -93,13 +94,13 @@ pub fn Actions() -> impl IntoView {
                     <Icon glyph=Glyph::Save class="icon-s"/>
                     {words.shell.save_to_file}
                 </button>
-            </Show>
+            </When>
             <Menu
                 label=words.shell.more
                 class="icon-button"
                 face=(move || view! { <Icon glyph=Glyph::More class="icon-bold"/> }).into()
             >
-                {has_plan().then(|| view! {
+                {has_plan.get().then(|| view! {
                     <MenuItem label=words.shell.save_to_file glyph=Glyph::Save action=move |()| transfer.save_to_file()/>
                     {share()}
                 })}

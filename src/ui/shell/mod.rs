@@ -9,8 +9,10 @@ pub mod tabs;
 use crate::app::place::View;
 use crate::app::session::OpenFailure;
 use crate::app::{Place, Session};
+use crate::ui::calendar::Calendar;
 use crate::ui::controls::toast::Toasts;
 use crate::ui::controls::{Glyph, Icon};
+use crate::ui::controls::{When, dynamic};
 use crate::ui::document::DocumentView;
 use crate::ui::library::Library;
 use crate::ui::transfer::incoming::IncomingDialog;
@@ -35,31 +37,31 @@ pub fn Shell() -> impl IntoView {
         },
     );
     view! {
-        <div class="shell" data-screen=move || if screen.get() == Screen::Library { "library" } else { "plan" }>
+        <div class="shell" data-screen=Signal::derive(move || if screen.get() == Screen::Library { "library" } else { "plan" })>
             <a class="shell-skip" href="#main" on:click=move |event| {
                 event.prevent_default();
                 crate::platform::focus::soon("#main");
             }>{words.shell.skip_to_content}</a>
             <header class="topbar">
                 <plan_switch::PlanSwitch/>
-                <Show when=move || screen.get() != Screen::Library>
+                <When when=move || screen.get() != Screen::Library>
                     <tabs::Tabs class="topbar-tabs"/>
                     <save_status::SaveStatus/>
-                </Show>
+                </When>
                 <actions::Actions/>
             </header>
             <save_status::SaveTrouble/>
             <main class="shell-main" id="main" tabindex="-1">
-                {move || match screen.get() {
+                {dynamic(move || match screen.get() {
                     Screen::Library => view! { <Library/> }.into_any(),
                     Screen::Failure => view! { <Failure/> }.into_any(),
                     Screen::Document(_) => view! { <DocumentView/> }.into_any(),
-                    Screen::Calendar(_) => view! { <p>"…"</p> }.into_any(),
-                }}
+                    Screen::Calendar(_) => view! { <Calendar/> }.into_any(),
+                })}
             </main>
-            <Show when=move || screen.get() != Screen::Library>
+            <When when=move || screen.get() != Screen::Library>
                 <tabs::Tabs class="bottombar"/>
-            </Show>
+            </When>
             <FilePort/>
             <IncomingDialog/>
             <Toasts/>
@@ -81,10 +83,10 @@ fn Failure() -> impl IntoView {
     let session = Session::expect();
     let transfer = Transfer::expect();
     let words = words();
-    let text = move || match session.failure.get() {
+    let text = Signal::derive(move || match session.failure.get() {
         Some(OpenFailure::Unreadable(_, error)) => words.open_error(&error),
         _ => words.shell.no_plan.to_owned(),
-    };
+    });
     let raw = move || match session.failure.get() {
         Some(OpenFailure::Unreadable(id, _)) => Some(id),
         _ => None,
@@ -94,11 +96,11 @@ fn Failure() -> impl IntoView {
             <Icon glyph=Glyph::Warning class="icon-l"/>
             <h1>{text}</h1>
             <div class="failure-actions">
-                {move || raw().map(|id| view! {
+                {dynamic(move || raw().map(|id| view! {
                     <button type="button" class="button button-primary" on:click=move |_| transfer.save_raw(id)>
                         {words.shell.save_to_file}
                     </button>
-                })}
+                }))}
                 <button type="button" class="button" on:click=move |_| session.go(Place::Library)>
                     {words.shell.all_plans}
                 </button>

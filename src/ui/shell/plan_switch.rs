@@ -2,6 +2,7 @@
 
 use crate::app::place::View;
 use crate::app::{Place, Session, Store, shelf};
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ pub fn shown_name(name: String) -> String {
 pub fn PlanSwitch() -> impl IntoView {
     let (session, store) = (Session::expect(), Store::expect());
     let words = words();
-    let open = Memo::new(move |_| {
+    let open = memo(move || {
         store.with(|plan| {
             (
                 plan.id,

@@ -5,6 +5,7 @@ use crate::app::{Store, shelf};
 use crate::platform::clock;
 use crate::platform::storage::StorageError;
 use crate::ui::controls::{Glyph, Icon};
+use crate::ui::controls::{When, dynamic};
 use crate::ui::transfer::Transfer;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -14,23 +15,23 @@ use leptos::prelude::*;
 pub fn SaveStatus() -> impl IntoView {
     let (autosave, store) = (Autosave::expect(), Store::expect());
     let words = words();
-    let text = move || match autosave.state.get() {
+    let text = Signal::derive(move || match autosave.state.get() {
         Saving::Saved => words.shell.saved,
         Saving::Waiting => words.shell.saving,
         Saving::Failed(_) => words.shell.save_failed,
-    };
-    let state = move || match autosave.state.get() {
+    });
+    let state = Signal::derive(move || match autosave.state.get() {
         Saving::Saved => "saved",
         Saving::Waiting => "waiting",
         Saving::Failed(_) => "failed",
-    };
+    });
     let glyph = move || match autosave.state.get() {
         Saving::Saved => view! { <Icon glyph=Glyph::Check class="icon-s"/> },
         Saving::Waiting => view! { <Icon glyph=Glyph::Cycle class="icon-s"/> },
         Saving::Failed(_) => view! { <Icon glyph=Glyph::Warning class="icon-s"/> },
     };
     // Read again after each save: a copy in a file is noted on the device, not in the plan.
-    let file = move || {
+    let file = Signal::derive(move || {
         let _saved = autosave.state.get();
         let _copied = autosave.copied.get();
         let day = store.plan_id().and_then(shelf::exported_on);
@@ -38,7 +39,7 @@ pub fn SaveStatus() -> impl IntoView {
             let age = (clock::today() - day).num_days();
             words.file_age(usize::try_from(age).unwrap_or(0))
         })
-    };
+    });
     view! {
         <p class="save-status" role="status" data-state=state>
             {glyph}
@@ -65,17 +66,17 @@ pub fn SaveTrouble() -> impl IntoView {
     };
     view! {
         <div role="alert">
-            {move || reason().map(|reason| view! {
+            {dynamic(move || reason().map(|reason| view! {
                 <div class="save-trouble">
                     <Icon glyph=Glyph::Warning/>
                     <p>{reason}</p>
-                    <Show when=move || store.plan_id().is_some()>
+                    <When when=move || store.plan_id().is_some()>
                         <button type="button" class="button" on:click=move |_| transfer.save_to_file()>
                             {words.shell.save_to_file}
                         </button>
-                    </Show>
+                    </When>
                 </div>
-            })}
+            }))}
         </div>
     }
 }

@@ -29,8 +29,8 @@ pub fn Tabs(
         view! {
             <a
                 class="tab"
-                href=move || format!("#{}", target().print())
-                aria-current=move || current().then_some("page")
+                href=Signal::derive(move || format!("#{}", target().print()))
+                aria-current=Signal::derive(move || current().then_some("page"))
             >
                 <Icon glyph/>
                 <span>{label}</span>

@@ -16,6 +16,7 @@ use crate::platform::files::{self, IncomingFile};
 use crate::platform::share::{self, ShareOutcome};
 use crate::platform::{clock, focus};
 use crate::sample;
+use crate::ui::controls::When;
 use crate::ui::controls::toast::Toaster;
 use leptos::prelude::*;
 
@@ -264,8 +265,8 @@ pub fn FilePort() -> impl IntoView {
             hidden
             on:change=move |event| files::read_chosen(&event, move |file| transfer.take_file(file))
         />
-        <Show when=move || over.get()>
+        <When when=move || over.get()>
             <div class="file-drop" aria-hidden="true"><p>{words.shell.drop_here}</p></div>
-        </Show>
+        </When>
     }
 }

@@ -41,15 +41,15 @@ pub fn PasteDialog(
                 <textarea
                     class="dialog-text field-control"
                     aria-label=words.transfer.paste_field
-                    aria-invalid=move || missing().then_some("true")
+                    aria-invalid=Signal::derive(move || missing().then_some("true"))
                     aria-describedby="paste-missing"
                     rows="12"
                     spellcheck="false"
-                    prop:value=move || draft.get()
+                    prop:value=Signal::derive(move || draft.get())
                     on:input=move |event| draft.set(event_target_value(&event))
                 ></textarea>
                 <p class="field-fault" id="paste-missing" role="alert">
-                    {move || missing().then_some(words.transfer.paste_empty)}
+                    {Signal::derive(move || missing().then_some(words.transfer.paste_empty))}
                 </p>
             </div>
             <footer class="dialog-foot">

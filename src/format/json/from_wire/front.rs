@@ -1,14 +1,14 @@
 //! What stands before the rows: heading, approvals, tasks, the academic year, people, sections and their columns.
 
-use super::super::names::read_day;
-use super::super::node::{Fields, Node};
-use super::super::{Saved, wire_v1 as wire};
 use super::Reader;
 use crate::domain::school_year::{Break, Division, Holiday};
 use crate::domain::{
     ApprovalBlock, ApprovalId, Column, ColumnId, ColumnKind, Entry, Extra, Heading, Person,
     PersonId, SchoolYear, Section, SectionId, Span, Task, TaskId,
 };
+use crate::format::json::names::read_day;
+use crate::format::json::node::{Fields, Node};
+use crate::format::json::{Saved, wire_v1 as wire};
 use std::sync::Arc;
 
 /// The month with which a year begins that does not say it.
@@ -57,7 +57,13 @@ impl Reader {
         const PATH: &str = "plan.year";
         let fields = node.and_then(|node| node.fields()).unwrap_or_default();
         let (wire, mut extra) = self.record::<wire::Year>(fields, PATH);
-        let mut year = self.bare_year(wire.first_year, wire.first_month, saved);
+        let first_month = self.first_month(wire.first_month);
+        let first_year = wire.first_year.and_then(|year| i32::try_from(year).ok());
+        let stated = first_year.and_then(|year| SchoolYear::new(year, first_month));
+        if stated.is_none() && extra.field("firstYear").is_none() {
+            self.bad_value("firstYear", PATH, &shown(wire.first_year));
+        }
+        let mut year = stated.unwrap_or_else(|| year_of_saving(saved, first_month));
         let division = self.choice(&wire.division, "division", PATH, &mut extra);
         year.division = division.unwrap_or(Division::Quarters);
         let periods = self.list_of_some("periods", wire.periods, PATH, &mut extra, Self::period);
@@ -73,26 +79,13 @@ impl Reader {
         year
     }
 
-    fn bare_year(&mut self, year: Option<i64>, month: Option<i64>, saved: Saved) -> SchoolYear {
-        const PATH: &str = "plan.year";
-        let shown = |number: Option<i64>| number.map(|n| n.to_string()).unwrap_or_default();
-        let first_month = match month.map(u32::try_from) {
-            None => FIRST_MONTH,
-            Some(Ok(month @ 1..=12)) => month,
-            Some(_) => {
-                self.bad_value("firstMonth", PATH, &shown(month));
-                FIRST_MONTH
-            }
-        };
-        let stated = year.and_then(|year| i32::try_from(year).ok());
-        if let Some(year) = stated.and_then(|year| SchoolYear::new(year, first_month)) {
-            return year;
+    fn first_month(&mut self, month: Option<i64>) -> u32 {
+        let stated = month.and_then(|month| u32::try_from(month).ok());
+        let stated = stated.filter(|month| (1..=12).contains(month));
+        if stated.is_none() && month.is_some() {
+            self.bad_value("firstMonth", "plan.year", &shown(month));
         }
-        self.bad_value("firstYear", PATH, &shown(year));
-        let of_saving = saved
-            .on
-            .map(|day| SchoolYear::starting_year(day, first_month));
-        SchoolYear::nearest(of_saving.unwrap_or(FIRST_YEAR), first_month)
+        stated.unwrap_or(FIRST_MONTH)
     }
 
     fn period(&mut self, fields: Fields, path: &str) -> Option<(Span, Extra)> {
@@ -159,6 +152,18 @@ impl Reader {
             extra,
         }
     }
+}
+
+/// The year in which the file was saved.
+fn year_of_saving(saved: Saved, first_month: u32) -> SchoolYear {
+    let year = saved
+        .on
+        .map(|day| SchoolYear::starting_year(day, first_month));
+    SchoolYear::nearest(year.unwrap_or(FIRST_YEAR), first_month)
+}
+
+fn shown(number: Option<i64>) -> String {
+    number.map(|n| n.to_string()).unwrap_or_default()
 }
 
 /// A run of days; `None` when a day is missing, impossible, or the last stands before the first.

@@ -17,13 +17,15 @@ use std::collections::HashSet;
 use std::fmt::Display;
 use std::str::FromStr;
 
-/// Most sections that are read; real plans have up to thirty.
-const MAX_SECTIONS: usize = 5000;
+/// Most rows that a plan may have; large real ones have three hundred.
+pub const MAX_ROWS: usize = 20_000;
+/// Most sections that a plan may have; real ones have up to thirty.
+pub const MAX_SECTIONS: usize = 5000;
 
 /// The whole file, whose header has been checked; `text` seeds new ids.
 ///
 /// # Errors
-/// [`OpenError::NotAPlan`] without a plan in it, [`OpenError::TooLarge`] with too many sections.
+/// [`OpenError::NotAPlan`] without a plan in it, [`OpenError::TooLarge`] with too many sections or rows.
 pub(super) fn file(fields: Fields, version: u32, text: &str) -> Result<Opened, OpenError> {
     let mut reader = Reader::new(text);
     let (wire, mut extra) = reader.record::<wire::File>(fields, "");
@@ -86,6 +88,10 @@ impl Reader {
         let people = self.list("people", wire.people, PATH, &mut extra, Self::person);
         let sections = self.list("sections", wire.sections, PATH, &mut extra, Self::section);
 
+        let rows: usize = sections.iter().map(|(_, rows)| rows.len()).sum();
+        if rows > MAX_ROWS {
+            return Err(OpenError::TooLarge);
+        }
         let mut plan = Plan::new(id, language.unwrap_or(Language::Russian), year);
         plan.heading = heading;
         plan.approvals = approvals;

@@ -1,14 +1,14 @@
 //! The rows of a section: activities, meetings with their agenda, notes; their deadlines and appointments.
 
-use super::super::names::{read_day, read_hour};
-use super::super::node::{Fields, Node};
-use super::super::wire_v1 as wire;
 use super::Reader;
 use crate::domain::{
     Activity, AgendaItem, AgendaItemId, Appointment, ColumnId, Entry, EntryId, Extra, Meeting,
     Note, PersonId, Reading, ReadingOrigin, Responsible, Speaker, Status, Timing,
 };
 use crate::format::LossKind;
+use crate::format::json::names::{read_day, read_hour};
+use crate::format::json::node::{Fields, Node};
+use crate::format::json::wire_v1 as wire;
 use crate::timing::notation;
 use std::collections::BTreeMap;
 

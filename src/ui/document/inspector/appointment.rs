@@ -3,6 +3,8 @@
 use crate::app::Store;
 use crate::command::{Command, Gesture};
 use crate::domain::{Appointment, EntryId};
+use crate::ui::controls::When;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::words;
 use chrono::{NaiveDate, NaiveTime, Timelike};
@@ -34,7 +36,7 @@ pub fn AppointmentField(id: EntryId) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let appointment = Memo::new(move |_| store.entry(id).and_then(|entry| entry.appointment()));
+    let appointment = memo(move || store.entry(id).and_then(|entry| entry.appointment()));
     let fault = RwSignal::new(None::<Fault>);
     let set = move |value: Option<Appointment>| {
         fault.set(None);
@@ -85,21 +87,25 @@ pub fn AppointmentField(id: EntryId) -> impl IntoView {
             })),
         }
     };
-    let fault_text = move || {
+    let fault_text = Signal::derive(move || {
         fault.get().map(|fault| match fault {
             Fault::DateFirst => text.date_first,
             Fault::StartFirst => text.end_needs_start,
             Fault::EndBeforeStart => text.end_before_start,
         })
-    };
-    let date = move || {
+    });
+    let date = Signal::derive(move || {
         appointment
             .get()
             .map(|appointment| appointment.date.to_string())
             .unwrap_or_default()
-    };
-    let start = move || time_value(appointment.get().and_then(|appointment| appointment.start));
-    let end = move || time_value(appointment.get().and_then(|appointment| appointment.end));
+    });
+    let start = Signal::derive(move || {
+        time_value(appointment.get().and_then(|appointment| appointment.start))
+    });
+    let end = Signal::derive(move || {
+        time_value(appointment.get().and_then(|appointment| appointment.end))
+    });
     view! {
         <div class="appointment field-wide">
             <label class="field">
@@ -114,11 +120,11 @@ pub fn AppointmentField(id: EntryId) -> impl IntoView {
                 <span class="field-label">{text.end_time}</span>
                 <input class="field-control" type="time" prop:value=end on:change=move |event| set_end(event_target_value(&event))/>
             </label>
-            <Show when=move || appointment.with(Option::is_some)>
+            <When when=move || appointment.with(Option::is_some)>
                 <button type="button" class="icon-button appointment-clear" aria-label=text.clear_date title=text.clear_date on:click=move |_| set(None)>
                     <Icon glyph=Glyph::Close class="icon-s"/>
                 </button>
-            </Show>
+            </When>
             <p class="field-fault" role="alert">{fault_text}</p>
         </div>
     }

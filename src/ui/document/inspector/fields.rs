@@ -5,6 +5,8 @@ use crate::command::{ActivityText, AgendaText, Command, Gesture, MeetingText, Te
 use crate::domain::{AgendaItemId, Entry, EntryId, Reading, Timing};
 use crate::layout::terms::Term;
 use crate::timing;
+use crate::ui::controls::dynamic;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::document::PlanText;
 use crate::ui::document::cells::{ResponsibleText, SpeakersText, WordingText};
@@ -32,8 +34,8 @@ pub fn WordingField(id: EntryId) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let term = Memo::new(move |_| store.term(id));
-    let inherits = Memo::new(move |_| {
+    let term = memo(move || store.term(id));
+    let inherits = memo(move || {
         let entry = store.entry(id);
         entry.is_some_and(|entry| matches!(entry.timing(), Some(Timing::Inherited)))
     });
@@ -61,10 +63,10 @@ pub fn WordingField(id: EntryId) -> impl IntoView {
             <span class="field-control">
                 <WordingText id label=text.wording.to_owned()/>
             </span>
-            {move || {
+            {dynamic(move || {
                 let (glyph, state, text) = line();
                 view! { <p class="reading" data-state=state><Icon glyph class="icon-s"/><span>{text}</span></p> }
-            }}
+            })}
         </div>
     }
 }
@@ -123,7 +125,7 @@ pub fn ItemFields(meeting: EntryId, id: AgendaItemId) -> impl IntoView {
     let words = words();
     let text = &words.document;
     let field = move |part: AgendaText| TextField::Item(meeting, id, part);
-    let minutes = Memo::new(move |_| match store.entry(meeting).as_deref() {
+    let minutes = memo(move || match store.entry(meeting).as_deref() {
         Some(Entry::Meeting(meeting)) => meeting.item(id).and_then(|item| item.minutes),
         _ => None,
     });
@@ -149,7 +151,7 @@ pub fn ItemFields(meeting: EntryId, id: AgendaItemId) -> impl IntoView {
                 inputmode="numeric"
                 min="0"
                 max="600"
-                prop:value=move || minutes.get().map(|minutes| minutes.to_string()).unwrap_or_default()
+                prop:value=Signal::derive(move || minutes.get().map(|minutes| minutes.to_string()).unwrap_or_default())
                 on:change=move |event| set_minutes(event_target_value(&event))
             />
         </label>

@@ -10,7 +10,9 @@ use crate::command::{Command, Gesture};
 use crate::domain::{Entry, EntryId, SectionId, Status};
 use crate::layout::{numbering, title};
 use crate::platform::focus;
+use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
+use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -51,7 +53,7 @@ fn subject(store: Store, selection: Option<Selection>) -> Option<Subject> {
 pub fn Inspector() -> impl IntoView {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let subject = Memo::new(move |_| subject(store, session.selection.get()));
+    let subject = memo(move || subject(store, session.selection.get()));
     let close = move || {
         session.inspector.set(false);
         if let Some(selection) = session.selection.get_untracked() {
@@ -62,14 +64,14 @@ pub fn Inspector() -> impl IntoView {
             focus::soon(place);
         }
     };
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         session
             .selection
             .get()
             .filter(|_| subject.with(Option::is_some))
     });
     view! {
-        <Show when=move || session.inspector.get()>
+        <When when=move || session.inspector.get()>
             <div class="inspector-veil" on:click=move |_| close()></div>
             <aside
                 id="inspector"
@@ -77,9 +79,9 @@ pub fn Inspector() -> impl IntoView {
                 aria-label=words.document.details
                 on:keydown=move |event| if event.key() == "Escape" { close(); }
             >
-                <header class="inspector-head" data-s=move || subject.get().unwrap_or_default().hue>
-                    <span class="section-number">{move || subject.get().unwrap_or_default().number}</span>
-                    <span class="inspector-section">{move || subject.get().unwrap_or_default().section}</span>
+                <header class="inspector-head" data-s=Signal::derive(move || subject.get().unwrap_or_default().hue)>
+                    <span class="section-number">{Signal::derive(move || subject.get().unwrap_or_default().number)}</span>
+                    <span class="inspector-section">{Signal::derive(move || subject.get().unwrap_or_default().section)}</span>
                     <button
                         type="button"
                         class="icon-button"
@@ -91,17 +93,17 @@ pub fn Inspector() -> impl IntoView {
                     </button>
                 </header>
                 <div class="inspector-body">
-                    {move || match shown.get() {
+                    {dynamic(move || match shown.get() {
                         None => view! { <p class="inspector-empty">{words.document.nothing_selected}</p> }.into_any(),
                         Some(selection) => view! {
-                            <h2 class="inspector-title">{move || subject.get().unwrap_or_default().title}</h2>
+                            <h2 class="inspector-title">{Signal::derive(move || subject.get().unwrap_or_default().title)}</h2>
                             <Body selection/>
                         }
                         .into_any(),
-                    }}
+                    })}
                 </div>
             </aside>
-        </Show>
+        </When>
     }
 }
 
@@ -138,7 +140,7 @@ fn Body(selection: Selection) -> impl IntoView {
 fn StatusChoice(id: EntryId) -> impl IntoView {
     let store = Store::expect();
     let words = words();
-    let status = Memo::new(move |_| {
+    let status = memo(move || {
         store
             .entry(id)
             .and_then(|entry| entry.status())
@@ -150,7 +152,7 @@ fn StatusChoice(id: EntryId) -> impl IntoView {
                 type="button"
                 class="status-choice"
                 data-status=status_code(value)
-                aria-pressed=move || (status.get() == value).to_string()
+                aria-pressed=Signal::derive(move || (status.get() == value).to_string())
                 on:click=move |_| {
                     if status.get_untracked() != value {
                         store.run(Gesture::EditStatus, Command::SetStatus(id, value));
@@ -174,7 +176,7 @@ fn StatusChoice(id: EntryId) -> impl IntoView {
 fn SectionChoice(id: EntryId) -> impl IntoView {
     let store = Store::expect();
     let words = words();
-    let sections = Memo::new(move |_| {
+    let sections = memo(move || {
         let list = store.with(|plan| {
             let sections = plan.sections().iter().enumerate();
             sections
@@ -183,7 +185,7 @@ fn SectionChoice(id: EntryId) -> impl IntoView {
         });
         list.unwrap_or_default()
     });
-    let current = Memo::new(move |_| {
+    let current = memo(move || {
         store
             .with(|plan| plan.place_of(id))
             .flatten()
@@ -203,9 +205,9 @@ fn SectionChoice(id: EntryId) -> impl IntoView {
         <label class="field">
             <span class="field-label">{words.document.section}</span>
             <select class="field-control" prop:value=current on:change=move |event| choose(event_target_value(&event))>
-                <For each=move || sections.get() key=Clone::clone let:line>
-                    <option value=line.0.to_string() selected=move || current.get() == line.0.to_string()>{line.1.clone()}</option>
-                </For>
+                {dynamic(move || sections.get().into_iter().map(|line| view! {
+                    <option value=line.0.to_string() selected=Signal::derive(move || current.get() == line.0.to_string())>{line.1.clone()}</option>
+                }).collect_view())}
             </select>
         </label>
     }
