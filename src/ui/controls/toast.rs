@@ -5,6 +5,7 @@ use super::{Glyph, Icon};
 use crate::platform::timer::{self, Timer};
 use crate::ui::words;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How long a message stays when nobody points at it, in milliseconds.
 const STAY: u32 = 8_000;
@@ -14,8 +15,9 @@ const STAY: u32 = 8_000;
 pub struct Message {
     /// What is said.
     pub text: String,
-    /// Button and what it does.
-    pub action: Option<(String, Callback<()>)>,
+    /// Button and what it does. Shared, and no `Callback`: that would go with the component that offered it,
+    /// while the message stays.
+    pub action: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
 }
 
 /// Shows messages; copied freely.
@@ -54,10 +56,9 @@ impl Toaster {
         label: impl Into<String>,
         action: impl Fn() + Send + Sync + 'static,
     ) {
-        let action = Callback::new(move |()| action());
         self.show(Message {
             text: text.into(),
-            action: Some((label.into(), action)),
+            action: Some((label.into(), Arc::new(action))),
         });
     }
 
@@ -101,7 +102,7 @@ pub fn Toasts() -> impl IntoView {
                     {message.action.map(|(label, action)| view! {
                         <button type="button" class="toast-action" on:click=move |_| {
                             toaster.hide();
-                            action.run(());
+                            action();
                         }>{label}</button>
                     })}
                     <button type="button" class="toast-close" aria-label=words.shell.dismiss on:click=move |_| toaster.hide()>

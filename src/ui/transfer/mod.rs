@@ -262,8 +262,7 @@ pub fn FilePort() -> impl IntoView {
             id=FILE_INPUT
             class="file-input"
             type="file"
-            tabindex="-1"
-            aria-label=words.shell.open_file
+            hidden
             on:change=move |event| files::read_chosen(&event, move |file| transfer.take_file(file))
         />
         <When when=move || over.get()>
