@@ -75,7 +75,7 @@ pub struct Activity {
     pub result: String,
     /// A remark that belongs to the row.
     pub note: String,
-    /// Cells of the section's own columns, by column.
+    /// Cells of the section's own columns, by column; an empty cell is not there.
     pub cells: BTreeMap<ColumnId, String>,
     /// Unknown fields.
     pub extra: Extra,

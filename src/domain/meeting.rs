@@ -34,7 +34,7 @@ pub struct Meeting {
     pub decision: String,
     /// A remark; also what stood in the meeting's heading and belongs nowhere else.
     pub note: String,
-    /// Cells of the section's own columns, by column.
+    /// Cells of the section's own columns, by column; an empty cell is not there.
     pub cells: BTreeMap<ColumnId, String>,
     /// Unknown fields.
     pub extra: Extra,
@@ -89,7 +89,7 @@ pub struct AgendaItem {
     pub minutes: Option<u16>,
     /// What was decided on it.
     pub decision: String,
-    /// Cells of the section's own columns, by column.
+    /// Cells of the section's own columns, by column; an empty cell is not there.
     pub cells: BTreeMap<ColumnId, String>,
     /// Unknown fields.
     pub extra: Extra,

@@ -7,6 +7,7 @@
     reason = "a module of tests: not all of it is used by each, and a failure here is a failed test"
 )]
 
+pub mod commands;
 pub mod dice;
 pub mod plans;
 pub mod readings;

@@ -333,7 +333,10 @@ impl Maker {
         let mut cells = BTreeMap::new();
         for column in columns {
             if self.dice.one_in(2) {
-                cells.insert(*column, self.text());
+                let text = self.text();
+                if !text.is_empty() {
+                    cells.insert(*column, text);
+                }
             }
         }
         cells

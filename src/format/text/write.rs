@@ -1,8 +1,9 @@
 //! A plan to text, in the shape in which it is read: tables with tabs, meetings in them as rows.
 //!
 //! Texts, deadlines and people survive the way to text and back. Appointments, status and the school year's
-//! quarters have no place in a text and are left to the plan file. Two more things a text cannot tell: rows that
-//! follow a meeting in the same table read back as its questions, and a table without a number column gets one.
+//! quarters have no place in a text and are left to the plan file. Three more things a text cannot tell: rows that
+//! follow a meeting in the same table read back as its questions, a section without a title becomes one with the
+//! section before it when their columns are the same, and a table without a number column gets one.
 
 use super::sheet::{self, RowTexts, Shown};
 use super::venue;

@@ -206,8 +206,11 @@ impl Reader {
         let mut unknown = Extra::default();
         let mut cells = BTreeMap::new();
         for (name, node) in fields {
-            if let (Ok(column), Some(text)) = (name.parse(), node.read()) {
-                cells.insert(column, text);
+            if let (Ok(column), Some(text)) = (name.parse(), node.read::<String>()) {
+                // An empty cell is no cell: so says `command`, which must be able to take an edit back.
+                if !text.is_empty() {
+                    cells.insert(column, text);
+                }
                 continue;
             }
             self.bad_value(&name, &path, &node.text());
