@@ -8,9 +8,10 @@ use crate::domain::Language;
 pub(super) fn of(language: Language, association: &str, year: &str) -> String {
     match (language, association) {
         (Language::Russian, "") => format!("План работы на {year} учебный год"),
-        (Language::Russian, name) => {
-            format!("План работы {} на {year} учебный год", genitive(name))
-        }
+        (Language::Russian, name) => match genitive(name) {
+            Some(name) => format!("План работы {name} на {year} учебный год"),
+            None => format!("{name}. План работы на {year} учебный год"),
+        },
         (Language::English, "") => format!("Work plan for the {year} school year"),
         (Language::English, name) => {
             format!("Work plan of the {name} for the {year} school year")
@@ -18,27 +19,27 @@ pub(super) fn of(language: Language, association: &str, year: &str) -> String {
     }
 }
 
-/// «Районное методическое объединение …» in the genitive; any other name stays as it is.
-fn genitive(name: &str) -> String {
+/// The name in the genitive: an abbreviation stays as it is («РМО …»), «Районное методическое объединение …»
+/// is put into it. `None` for any other name, whose cases are not known here.
+fn genitive(name: &str) -> Option<String> {
     const HEAD: &str = "объединение";
     let words: Vec<&str> = name.split(' ').collect();
-    let Some(head) = words.iter().position(|word| word.to_lowercase() == HEAD) else {
-        return name.to_owned();
-    };
-    let (before, after) = (&words[..head], &words[head + 1..]);
-    if !before.iter().all(|word| word.ends_with("ое")) {
-        return name.to_owned();
+    let first = words.first()?;
+    if first.chars().count() > 1 && first.chars().all(char::is_uppercase) {
+        return Some(name.to_owned());
     }
-    let adjectives = before.iter().filter_map(|word| {
-        let stem = word.to_lowercase();
-        stem.strip_suffix("ое").map(|stem| format!("{stem}ого"))
-    });
+    let head = words.iter().position(|word| word.to_lowercase() == HEAD)?;
+    let (before, after) = (&words[..head], &words[head + 1..]);
+    let adjectives: Option<Vec<String>> = before
+        .iter()
+        .map(|word| {
+            let stem = word.to_lowercase();
+            stem.strip_suffix("ое").map(|stem| format!("{stem}ого"))
+        })
+        .collect();
     let after = after.iter().map(|word| (*word).to_owned());
-    adjectives
-        .chain(["объединения".to_owned()])
-        .chain(after)
-        .collect::<Vec<_>>()
-        .join(" ")
+    let whole = adjectives?.into_iter().chain(["объединения".to_owned()]);
+    Some(whole.chain(after).collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]
@@ -51,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn a_full_name_is_put_into_the_genitive_and_any_other_kept() {
+    fn a_name_stands_in_the_genitive_or_before_the_title() {
         check("", "План работы на 2026–2027 учебный год");
         check(
             "РМО школьных библиотекарей",
@@ -63,7 +64,11 @@ mod tests {
         );
         check(
             "Творческое и дружное объединение",
-            "План работы Творческое и дружное объединение на 2026–2027 учебный год",
+            "Творческое и дружное объединение. План работы на 2026–2027 учебный год",
+        );
+        check(
+            "Библиотека гимназии «Светлая»",
+            "Библиотека гимназии «Светлая». План работы на 2026–2027 учебный год",
         );
     }
 

@@ -147,14 +147,14 @@ test('a plan that is here in another state is never overwritten', async ({ page 
   await openFile(page, file.name, changed);
   await dialog.getByRole('button', { name: 'Открыть тот, что на устройстве' }).click();
   await planOpen(page);
-  await expect(page.getByRole('textbox', { name: 'Тема' })).toHaveValue(/^Школьная библиотека/);
+  await expect(page.getByRole('textbox', { name: 'Тема', exact: true })).toHaveValue(/^Школьная библиотека/);
   expect(await kept()).toBe(before);
 
   await toShelf(page);
   await openFile(page, file.name, changed);
   await dialog.getByRole('button', { name: 'Открыть как копию' }).click();
   await planOpen(page);
-  await expect(page.getByRole('textbox', { name: 'Тема' })).toHaveValue(/^Библиотека/);
+  await expect(page.getByRole('textbox', { name: 'Тема', exact: true })).toHaveValue(/^Библиотека/);
   expect((await stored(page)).plans).toBe(2);
 });
 

@@ -200,19 +200,22 @@ test('nothing on the start screen and in its dialogs is out of reach of a screen
   await expectAccessible(page);
 });
 
-test('at 320 pixels nothing is cut off sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = () => page.evaluate(() => {
-    const main = document.querySelector('main') as HTMLElement;
-    return [document.documentElement.scrollWidth, main.scrollWidth - main.clientWidth];
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+  test('nothing is cut off sideways', async ({ page }) => {
+    const overflow = () => page.evaluate(() => {
+      const main = document.querySelector('main') as HTMLElement;
+      return [document.documentElement.scrollWidth, main.scrollWidth - main.clientWidth];
+    });
+    expect(await overflow()).toEqual([320, 0]);
+    await openExample(page);
+    await toShelf(page);
+    expect(await overflow()).toEqual([320, 0]);
+    await page.getByRole('button', { name: 'Новый план' }).first().click();
+    const box = await page.getByRole('dialog').boundingBox();
+    expect([box?.x, box?.width]).toEqual([0, 320]);
   });
-  expect(await overflow()).toEqual([320, 0]);
-  await openExample(page);
-  await toShelf(page);
-  expect(await overflow()).toEqual([320, 0]);
-  await page.getByRole('button', { name: 'Новый план' }).first().click();
-  const box = await page.getByRole('dialog').boundingBox();
-  expect([box?.x, box?.width]).toEqual([0, 320]);
 });
 
 test.describe('in English', () => {

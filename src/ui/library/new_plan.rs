@@ -4,7 +4,7 @@ use crate::app::Session;
 use crate::domain::SchoolYear;
 use crate::platform::{clock, focus};
 use crate::sample::{self, Template, Wish};
-use crate::ui::controls::{Dialog, DialogHandle};
+use crate::ui::controls::{Dialog, DialogHandle, Glyph, Icon};
 use crate::ui::transfer::Transfer;
 use crate::ui::words;
 use leptos::ev::SubmitEvent;
@@ -53,30 +53,35 @@ pub fn NewPlanDialog(
         <Dialog title=text.new_plan handle closed class="dialog-small" focus_on="input[type=text]">
             <form class="dialog-form" on:submit=submit>
                 <div class="dialog-body">
-                    <label class="field">
-                        <span class="field-label">{text.association}</span>
+                    <div class="field">
+                        <label class="field-label" for="new-association">{text.association}</label>
                         <input
                             class="field-control"
+                            id="new-association"
                             type="text"
                             autocomplete="organization"
                             placeholder=text.association_example
-                            aria-describedby="association-hint"
-                            prop:value=Signal::derive(move || association.get())
+                            aria-describedby="new-association-hint"
+                            prop:value=association
                             on:input=move |event| association.set(event_target_value(&event))
                         />
-                    </label>
-                    <p class="field-help" id="association-hint">{text.association_hint}</p>
-                    <label class="field">
-                        <span class="field-label">{text.school_year}</span>
-                        <select
-                            class="field-control"
-                            on:change=move |event| {
-                                first_year.set(event_target_value(&event).parse().unwrap_or(planned));
-                            }
-                        >
-                            {(planned - 1..=planned + 1).map(year).collect_view()}
-                        </select>
-                    </label>
+                        <p class="field-help" id="new-association-hint">{text.association_hint}</p>
+                    </div>
+                    <div class="field">
+                        <label class="field-label" for="new-year">{text.school_year}</label>
+                        <span class="dialog-pick">
+                            <select
+                                class="field-control"
+                                id="new-year"
+                                on:change=move |event| {
+                                    first_year.set(event_target_value(&event).parse().unwrap_or(planned));
+                                }
+                            >
+                                {(planned - 1..=planned + 1).map(year).collect_view()}
+                            </select>
+                            <Icon glyph=Glyph::Down class="icon-s"/>
+                        </span>
+                    </div>
                     <Choices template/>
                 </div>
                 <footer class="dialog-foot">

@@ -56,7 +56,7 @@ pub fn KnownDialog(
             title=words.transfer.known_title
             lead=words.transfer.known_about
             handle
-            class="dialog-small"
+            class="dialog-medium"
             closed=move |()| transfer.incoming.set(None)
         >
             <dl class="dialog-body dialog-versions">

@@ -148,7 +148,9 @@ fn Doubts(losses: Vec<Loss>) -> impl IntoView {
         view! {
             <li class="preview-doubt">
                 <p class="preview-place">{words.loss_place(&loss.place)}</p>
-                <p class="preview-text">{loss.text.clone()}</p>
+                {(!loss.text.trim().is_empty()).then(|| view! {
+                    <p class="preview-text">{loss.text.clone()}</p>
+                })}
                 <p class="preview-reason">{words.loss(&loss.kind)}</p>
             </li>
         }
