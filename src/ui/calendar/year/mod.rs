@@ -4,7 +4,7 @@ mod card;
 mod strip;
 
 use super::CalendarState;
-use super::entry::{EntryChip, SectionBadge, hue};
+use super::entry::{Beside, EntryLine, SectionBadge, hue};
 use crate::app::Session;
 use crate::domain::EntryId;
 use crate::layout::placement::Placed;
@@ -96,7 +96,7 @@ fn RestRow(id: EntryId, section: usize, activities: usize) -> impl IntoView {
             if title.is_empty() {
                 words.calendar.untitled.clone_into(&mut title);
             }
-            let aloud = words.row_aloud(&wording, &title, &number, section, status);
+            let aloud = words.row_aloud(&wording, &title, &number, section, status, "");
             Some((title, wording, aloud))
         };
         state.store.with(look).flatten()
@@ -104,7 +104,7 @@ fn RestRow(id: EntryId, section: usize, activities: usize) -> impl IntoView {
     move || {
         face.get().map(|(title, wording, aloud)| {
             let wording = (!wording.is_empty())
-                .then(|| view! { <span class="entry-term">" · "{wording}</span> });
+                .then(|| view! { <Beside class="entry-term" text=format!(" · {wording}")/> });
             view! {
                 <button
                     type="button"
