@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 /// What is shown of a row.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Face {
+pub struct Face {
     /// «Заседание № 1» or the first line of the text.
     pub title: String,
     /// «5.6», «№ 1».
@@ -38,7 +38,7 @@ pub(crate) struct Face {
 }
 
 /// The face of `item`; none when the row is gone.
-pub(crate) fn face(item: Item) -> Memo<Option<Face>> {
+pub fn face(item: Item) -> Memo<Option<Face>> {
     let state = CalendarState::expect();
     let words = words();
     memo(move || {
@@ -129,7 +129,7 @@ fn detail(entry: &Entry) -> String {
 }
 
 /// Section colour of the style sheet, `1` to `8`.
-pub(crate) fn hue(section: usize) -> String {
+pub fn hue(section: usize) -> String {
     ((section.max(1) - 1) % 8 + 1).to_string()
 }
 
@@ -154,7 +154,7 @@ fn status_mark(status: Status) -> Option<Glyph> {
 
 /// A chip in a cell of the month, a bar across cells, or one of a strip.
 #[component]
-pub(crate) fn EntryChip(
+pub fn EntryChip(
     /// Which row, by which part.
     item: Item,
     /// Lines of text that there is room for.
@@ -202,7 +202,7 @@ pub(crate) fn EntryChip(
 
 /// A line of a month card of the wall, or of a strip.
 #[component]
-pub(crate) fn EntryLine(
+pub fn EntryLine(
     /// Which row, by which part.
     item: Item,
     /// The day of the month beside it; empty for none.
@@ -242,7 +242,7 @@ pub(crate) fn EntryLine(
 
 /// A card of the tray or of a day's list.
 #[component]
-pub(crate) fn EntryCard(
+pub fn EntryCard(
     /// Which row, by which part.
     item: Item,
     /// Whether choosing it leads to where its day is set, rather than to the row.
@@ -253,9 +253,9 @@ pub(crate) fn EntryCard(
     let session = CalendarState::expect().session;
     let go = move |_| {
         if sets_day {
-            session.go_to_appointment(item.id)
+            session.go_to_appointment(item.id);
         } else {
-            session.go_to_entry(item.id)
+            session.go_to_entry(item.id);
         }
     };
     // In the tray the month itself is said above; there only a closer term is news.
@@ -300,7 +300,7 @@ pub(crate) fn EntryCard(
 
 /// The number of a section on its colour.
 #[component]
-pub(crate) fn SectionBadge(
+pub fn SectionBadge(
     /// Number of the section.
     number: usize,
 ) -> impl IntoView {
@@ -310,7 +310,7 @@ pub(crate) fn SectionBadge(
 /// Short facts beside a title. They are drawn by the style sheet: the row's full name says them in
 /// words, and for a voice control the visible name is the title alone (WCAG 2.5.3).
 #[component]
-pub(crate) fn Beside(
+pub fn Beside(
     /// Its class.
     class: &'static str,
     /// What is drawn.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// The strip of a month; nothing where nothing lasts.
 #[component]
-pub(crate) fn MonthStrip(
+pub fn MonthStrip(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {

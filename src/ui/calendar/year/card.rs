@@ -20,7 +20,7 @@ const ROWS: usize = 5;
 
 /// The card of the month that begins with `first`.
 #[component]
-pub(crate) fn Card(
+pub fn Card(
     /// First day of the month.
     first: NaiveDate,
     /// The wall it belongs to.

@@ -1,7 +1,7 @@
 //! The year wall: what lasts all year above twelve month cards, what has no time below them.
 
-mod card;
-mod strip;
+pub mod card;
+pub mod strip;
 
 use super::CalendarState;
 use super::entry::{Beside, EntryLine, SectionBadge, hue};
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 /// The wall of the open plan.
 #[component]
-pub(crate) fn Year() -> impl IntoView {
+pub fn Year() -> impl IntoView {
     let state = CalendarState::expect();
     let words = words();
     let wall = memo(move || {

@@ -13,7 +13,7 @@ const FEW: usize = 2;
 
 /// Rows that last, said once above the months.
 #[component]
-pub(crate) fn Strip(
+pub fn Strip(
     /// «Весь год».
     title: &'static str,
     /// Its rows.
