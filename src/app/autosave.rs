@@ -3,7 +3,7 @@
 use super::{Store, shelf};
 use crate::platform::storage::StorageError;
 use crate::platform::timer::{self, Timer};
-use crate::platform::{page, storage};
+use crate::platform::{focus, page, storage};
 use leptos::prelude::*;
 
 /// Quiet time after a change before it is written, in milliseconds.
@@ -30,6 +30,10 @@ pub struct Autosave {
     pub state: RwSignal<Saving>,
     /// Grows with each copy in a file.
     pub copied: RwSignal<u32>,
+    /// Revision of the plan as it lies on the device.
+    written: StoredValue<u64>,
+    /// Revision of the plan as it lies in the latest file.
+    in_file: StoredValue<Option<u64>>,
     pause: StoredValue<Option<Timer>, LocalStorage>,
     longest: StoredValue<Option<Timer>, LocalStorage>,
 }
@@ -46,6 +50,8 @@ impl Autosave {
             store,
             state: RwSignal::new(initial),
             copied: RwSignal::new(0),
+            written: StoredValue::new(0),
+            in_file: StoredValue::new(None),
             pause: StoredValue::new_local(None),
             longest: StoredValue::new_local(None),
         };
@@ -56,7 +62,11 @@ impl Autosave {
             }
             revision
         });
-        page::on_hide(move || autosave.flush());
+        page::on_hide(move || {
+            // What is being typed is handed over when its field is left.
+            focus::release();
+            autosave.flush();
+        });
         autosave
     }
 
@@ -79,9 +89,28 @@ impl Autosave {
 
     /// Writes at once what has not been written yet.
     pub fn flush(self) {
-        if self.longest.with_value(Option::is_some) {
+        if self.store.revision.get_untracked() != self.written.get_value() {
             self.save_now();
         }
+    }
+
+    /// Notes that the open plan, as it is now, lies in a file.
+    pub fn note_file(self) {
+        self.in_file
+            .set_value(Some(self.store.revision.get_untracked()));
+        self.copied.update(|copied| *copied += 1);
+    }
+
+    /// Whether the open plan can be closed without losing anything; writes it first.
+    pub fn may_close(self) -> bool {
+        focus::release();
+        self.flush();
+        let refused = matches!(
+            self.state.get_untracked(),
+            Saving::Failed(StorageError::Full | StorageError::Refused)
+        );
+        let in_file = self.in_file.get_value() == Some(self.store.revision.get_untracked());
+        !refused || in_file || self.store.with_untracked(|_| ()).is_none()
     }
 
     /// Writes the open plan now, changed or not.
@@ -91,6 +120,10 @@ impl Autosave {
         let Some(outcome) = self.store.with_untracked(shelf::save) else {
             return;
         };
+        // Memory counts as written: there is nowhere better to write to.
+        if matches!(outcome, Ok(()) | Err(StorageError::Blocked)) {
+            self.written.set_value(self.store.revision.get_untracked());
+        }
         self.state.set(match outcome {
             Ok(()) => Saving::Saved,
             Err(error) => Saving::Failed(error),

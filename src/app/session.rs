@@ -200,6 +200,14 @@ impl Session {
         if place == self.place.get_untracked() {
             return;
         }
+        let leaves = match place {
+            Place::Library => true,
+            Place::Plan(id, _) => self.store.with_untracked(|plan| plan.id) != Some(id),
+        };
+        if leaves && !self.autosave.may_close() {
+            // The bar above the plan says why and offers the file; the plan stays on the screen.
+            return address::replace(&self.place.get_untracked().print());
+        }
         match place {
             Place::Library => self.close(),
             Place::Plan(id, _) => self.open(id),
@@ -228,6 +236,9 @@ impl Session {
 
     /// Opens a plan that is not on the device yet, saves it and shows it.
     pub fn adopt(self, plan: crate::domain::Plan) {
+        if !self.autosave.may_close() {
+            return;
+        }
         self.close();
         let place = Place::Plan(plan.id, View::Document);
         self.store.replace(Some(plan));

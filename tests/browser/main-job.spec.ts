@@ -123,7 +123,7 @@ test.describe('by touch on a tablet', () => {
 
     const before = await first(page, 'Мероприятие 2.1').inputValue();
     await page.getByRole('button', { name: 'Действия 2.1' }).tap();
-    await page.getByRole('menuitem', { name: 'Ниже' }).tap();
+    await page.getByRole('menuitem', { name: 'Ниже', exact: true }).tap();
     await expect(first(page, 'Мероприятие 2.2')).toHaveValue(before);
   });
 });
@@ -146,7 +146,7 @@ test('sections, tasks, meetings and approval blocks are added, moved and deleted
   await expect(first(page, 'Задача 6')).toBeFocused();
   await page.keyboard.type('Шестая');
   await page.getByRole('button', { name: 'Действия: Задача 6' }).click();
-  await page.getByRole('menuitem', { name: 'Выше' }).click();
+  await page.getByRole('menuitem', { name: 'Выше', exact: true }).click();
   await expect(first(page, 'Задача 5')).toHaveValue('Шестая');
 
   await page.getByRole('button', { name: 'Гриф утверждения' }).click();
@@ -161,7 +161,7 @@ test('sections, tasks, meetings and approval blocks are added, moved and deleted
   await page.keyboard.type('Приложения');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Действия с разделом 4' }).click();
-  await page.getByRole('menuitem', { name: 'Выше' }).click();
+  await page.getByRole('menuitem', { name: 'Выше', exact: true }).click();
   await expect(first(page, 'Название раздела 3')).toHaveValue('Приложения');
   await page.getByRole('button', { name: 'Действия с разделом 3' }).click();
   await page.getByRole('menuitem', { name: 'Удалить раздел' }).click();
@@ -202,6 +202,24 @@ test('a write that fails is said at once, with the way to a file', async ({ page
   await alert.getByRole('button', { name: 'Сохранить в файл' }).click();
   const text = readFileSync(await (await download).path(), 'utf8');
   expect(text).toContain('Тема, которой не хватило места');
+});
+
+test('a plan that could not be written is not closed before it lies in a file', async ({ page }) => {
+  await acceptPlan(page);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await first(page, 'Тема').fill('Только на экране');
+  await page.goto('./#/');
+  await expect(first(page, 'Тема')).toHaveValue('Только на экране');
+  await expect(page).toHaveURL(/#\/plan\//);
+  const download = page.waitForEvent('download');
+  await page.getByRole('alert').getByRole('button', { name: 'Сохранить в файл' }).click();
+  await download;
+  await page.goto('./#/');
+  await expect(page.getByRole('heading', { name: 'Планы' })).toBeVisible();
 });
 
 test('hiding the page saves what is being typed', async ({ page }) => {

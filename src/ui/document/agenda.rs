@@ -118,7 +118,7 @@ fn Item(
         >
             {each_column(columns, move |column| view! { <ItemCell meeting id column number=number_text/> })}
             <div class="cell cell-status" role="cell"></div>
-            <span class="row-tools">
+            <span class="row-tools" role="cell">
                 <Menu
                     label=Signal::derive(move || words.actions_of(&words.field_of(text.add_item, &number_text.get())))
                     class="icon-button row-more"

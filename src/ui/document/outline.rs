@@ -159,9 +159,13 @@ pub fn SectionBar() -> impl IntoView {
             <Icon glyph=Glyph::Down class="icon-s"/>
         }
     };
+    let label = Signal::derive(move || {
+        let count = words.sections(list.with(Vec::len));
+        format!("{} {count}: {}", title.get(), words.document.outline)
+    });
     view! {
         <div class="section-bar">
-            <Menu label=words.document.outline class="section-bar-button" face=face.into()>
+            <Menu label=label class="section-bar-button" face=face.into()>
                 <MenuItem label=words.document.front glyph=Glyph::Sheet action=move |()| {
                     focus::reveal_top("#document-top");
                     focus::soon("#document-title textarea");

@@ -158,7 +158,7 @@ fn RowMenu(id: EntryId, section: SectionId, name: Signal<String>) -> impl IntoVi
         focus::soon("#inspector button, #inspector textarea");
     };
     view! {
-        <span class="row-tools">
+        <span class="row-tools" role="cell">
             <Menu
                 label=name
                 class="icon-button row-more"

@@ -51,6 +51,7 @@ pub fn PlanSwitch() -> impl IntoView {
         }
         .into_any(),
         Some((_, name, year)) => {
+            let label_year = year.clone();
             let face = {
                 let name = shown_name(name.clone());
                 move || {
@@ -61,7 +62,11 @@ pub fn PlanSwitch() -> impl IntoView {
                     }
                 }
             };
-            let label = format!("{}: {}", shown_name(name), words.shell.switch_plan);
+            let label = format!(
+                "{} {label_year}: {}",
+                shown_name(name),
+                words.shell.switch_plan
+            );
             view! {
                 <Menu label=label class="plan-switch" face=face.into()>
                     <MenuItem label=words.shell.all_plans glyph=Glyph::Folder action=move |()| session.go(Place::Library)/>

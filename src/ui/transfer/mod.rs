@@ -98,7 +98,7 @@ impl Transfer {
 
     fn note_copy(self, id: PlanId) {
         shelf::note_export(id);
-        self.autosave.copied.update(|copied| *copied += 1);
+        self.autosave.note_file();
     }
 
     /// Hands the open plan to the browser as a download.
