@@ -1,5 +1,6 @@
 //! Laws of the year wall and the month grid over generated plans: nothing is lost, nothing is
 //! doubled, nothing without a day stands on one, lanes never overlap.
+#![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use metodplan::domain::{

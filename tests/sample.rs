@@ -1,4 +1,5 @@
 //! The example plans: whole, readable in every year, and the same after a journey through a file.
+#![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
 #![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 

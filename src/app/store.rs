@@ -71,9 +71,9 @@ impl Store {
     pub fn with_ids<R>(self, make: impl FnOnce(&mut IdSource) -> R) -> R {
         // The store lives as long as the page; only a program fault could have disposed of it.
         let mut own = self.ids.try_get_value().unwrap_or_else(|| IdSource::new(0));
-        let made = make(&mut own);
+        let result = make(&mut own);
         self.ids.try_set_value(own);
-        made
+        result
     }
 
     /// Looks at the open plan, and comes back when it changes.

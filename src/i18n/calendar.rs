@@ -100,26 +100,20 @@ impl Catalog {
         }
     }
 
-    /// «Ещё 3 мероприятия, 26 ноября»: what «+ещё 3» says aloud.
+    /// «+ещё 3 мероприятия, 26 ноября»: what «+ещё 3» says aloud.
     pub fn more_on_day(&self, count: usize, day: NaiveDate) -> String {
-        let (entries, day) = (
-            ENTRIES.count(self.language, count),
-            dates::day(self.language, day),
-        );
-        match self.language {
-            Language::Russian => format!("Ещё {entries}, {day}"),
-            Language::English => format!("{entries} more, {day}"),
-        }
+        self.more_aloud(count, &dates::day(self.language, day))
     }
 
-    /// «Ещё 10 мероприятий: ноябрь 2026».
+    /// «+ещё 10 мероприятий, ноябрь 2026»: what «+ещё 10» says aloud.
     pub fn more_in_month(&self, count: usize, month: NaiveDate) -> String {
-        let entries = ENTRIES.count(self.language, count);
-        let month = dates::month_and_year(self.language, month);
-        match self.language {
-            Language::Russian => format!("Ещё {entries}: {month}"),
-            Language::English => format!("{entries} more: {month}"),
-        }
+        self.more_aloud(count, &dates::month_and_year(self.language, month))
+    }
+
+    /// The visible words come first, so that they can be spoken to a voice control.
+    fn more_aloud(&self, count: usize, place: &str) -> String {
+        let noun = ENTRIES.form(self.language, count);
+        format!("{} {noun}, {place}", self.and_more(count))
     }
 
     /// «В ноябре, без точной даты».
@@ -185,7 +179,7 @@ impl Catalog {
         }
     }
 
-    /// «Ноябрь, Обзор новинок, 3.8, раздел 3, запланировано»: what a row of the calendar says aloud.
+    /// «Ноябрь, Обзор новинок, 3.8, раздел 3, запланировано, Белова И. Р.»: what a row of the calendar says aloud.
     pub fn row_aloud(
         &self,
         when: &str,
@@ -193,10 +187,11 @@ impl Catalog {
         number: &str,
         section: usize,
         status: Status,
+        detail: &str,
     ) -> String {
         let section = self.in_section(section);
         let status = self.status(status).to_lowercase();
-        let parts = [when, title, number, &section, &status];
+        let parts = [when, title, number, &section, &status, detail];
         let said = parts.into_iter().filter(|part| !part.is_empty());
         sentence(&said.collect::<Vec<_>>().join(", "))
     }

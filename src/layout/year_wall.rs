@@ -128,10 +128,10 @@ fn add(wall: &mut YearWall, placed: &Placed, year: Span) {
 
 fn mark(card: &mut MonthCard, date: NaiveDate, section: usize) {
     let days = card.weeks.iter_mut().flatten().flatten();
-    if let Some(day) = days.into_iter().find(|day| day.date == date) {
-        if !day.dots.contains(&section) {
-            day.dots.push(section);
-        }
+    if let Some(day) = days.into_iter().find(|day| day.date == date)
+        && !day.dots.contains(&section)
+    {
+        day.dots.push(section);
     }
 }
 

@@ -1,6 +1,10 @@
 //! The one place that asks the browser for randomness: seeds of ids.
 
 /// Sixty-four random bits.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that may ask for chance"
+)]
 pub fn seed() -> u64 {
     let mut bytes = [0_u8; 8];
     let filled = super::window()

@@ -25,6 +25,7 @@ export default defineConfig({
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
     trace: 'retain-on-failure',
+    actionTimeout: 10_000,
   },
   webServer: {
     command: 'node serve.mjs',

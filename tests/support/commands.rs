@@ -119,10 +119,7 @@ pub fn command(dice: &mut Dice, plan: &Plan, depth: usize) -> Command {
         10 => Command::SetItemResponsible(entry, item, vec![Responsible::words(&text(dice))]),
         11 => Command::SetSpeakers(entry, item, vec![Speaker::new("", &text(dice), "")]),
         12 => Command::SetMinutes(entry, item, dice.one_in(2).then_some(15)),
-        13 => Command::InsertTask(
-            place(dice, tasks.len()),
-            Task::new(some(dice, &tasks), ""),
-        ),
+        13 => Command::InsertTask(place(dice, tasks.len()), Task::new(some(dice, &tasks), "")),
         14 => Command::RemoveTask(some(dice, &tasks)),
         15 => Command::MoveTask(some(dice, &tasks), place(dice, tasks.len())),
         16 => Command::InsertApproval(

@@ -5,15 +5,15 @@ use super::entry::EntryCard;
 use crate::domain::Span;
 use crate::layout::month_grid::MonthGrid;
 use crate::platform::focus;
-use crate::ui::controls::When;
 use crate::ui::controls::memo;
 use crate::ui::controls::{Glyph, Icon};
+use crate::ui::controls::{When, dynamic};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// What is on the chosen day.
 #[component]
-pub(crate) fn DayList(
+pub fn DayList(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {
@@ -67,13 +67,9 @@ pub(crate) fn DayList(
                 fallback=move || view! { <p class="day-list-empty">{words.calendar.nothing_on_day}</p> }
             >
                 <ul class="day-list-cards">
-                    <For
-                        each=move || items.get()
-                        key=|item| *item
-                        let:item
-                    >
+                    {dynamic(move || items.get().into_iter().map(move |item| view! {
                         <li><EntryCard item/></li>
-                    </For>
+                     }).collect_view())}
                 </ul>
             </When>
         </section>

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 /// What is shown of a row.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Face {
+pub struct Face {
     /// «Заседание № 1» or the first line of the text.
     pub title: String,
     /// «5.6», «№ 1».
@@ -38,7 +38,7 @@ pub(crate) struct Face {
 }
 
 /// The face of `item`; none when the row is gone.
-pub(crate) fn face(item: Item) -> Memo<Option<Face>> {
+pub fn face(item: Item) -> Memo<Option<Face>> {
     let state = CalendarState::expect();
     let words = words();
     memo(move || {
@@ -60,20 +60,21 @@ fn face_of(plan: &Plan, item: Item, words: &Catalog) -> Option<Face> {
     let status = entry.status().unwrap_or_default();
     let term = term_of(plan, item, words);
     let when = when(entry, item, &term, words);
+    let detail = detail(entry);
     let spoken_number = if matches!(&**entry, Entry::Meeting(_)) {
         ""
     } else {
         &number
     };
     Some(Face {
-        aloud: words.row_aloud(&when, &title, spoken_number, section, status),
+        aloud: words.row_aloud(&when, &title, spoken_number, section, status, &detail),
         meeting: matches!(&**entry, Entry::Meeting(_)),
         hour: match item.part.kind {
             PartKind::Appointed(Some(start)) => dates::time(start),
             _ => String::new(),
         },
         until: item.part.kind == PartKind::Until,
-        detail: detail(entry),
+        detail,
         title,
         number,
         section,
@@ -85,7 +86,8 @@ fn face_of(plan: &Plan, item: Item, words: &Catalog) -> Option<Face> {
 /// The author's words for a term that names no day; nothing where the place in the calendar says it.
 fn term_of(plan: &Plan, item: Item, words: &Catalog) -> String {
     match item.part.kind {
-        PartKind::Appointed(_) | PartKind::Day | PartKind::Until => String::new(),
+        PartKind::Appointed(_) | PartKind::Day => String::new(),
+        PartKind::Until => words.until_day(item.part.span.first()),
         PartKind::Run => dates::span(words.language, item.part.span),
         PartKind::Within(_) | PartKind::Long(_) | PartKind::Always => {
             terms::of_entry(plan, item.id)
@@ -99,7 +101,6 @@ fn when(entry: &Entry, item: Item, term: &str, words: &Catalog) -> String {
         (PartKind::Appointed(_), Some(appointment)) => {
             dates::appointment(words.language, appointment)
         }
-        (PartKind::Until, _) => words.until_day(item.part.span.first()),
         (PartKind::Appointed(_) | PartKind::Day, _) => {
             dates::day(words.language, item.part.span.first())
         }
@@ -128,7 +129,7 @@ fn detail(entry: &Entry) -> String {
 }
 
 /// Section colour of the style sheet, `1` to `8`.
-pub(crate) fn hue(section: usize) -> String {
+pub fn hue(section: usize) -> String {
     ((section.max(1) - 1) % 8 + 1).to_string()
 }
 
@@ -153,7 +154,7 @@ fn status_mark(status: Status) -> Option<Glyph> {
 
 /// A chip in a cell of the month, a bar across cells, or one of a strip.
 #[component]
-pub(crate) fn EntryChip(
+pub fn EntryChip(
     /// Which row, by which part.
     item: Item,
     /// Lines of text that there is room for.
@@ -172,10 +173,10 @@ pub(crate) fn EntryChip(
         face.get().map(|face| {
             let flag = face.until.then(|| view! { <Icon glyph=Glyph::Flag class="icon-xs"/> });
             let mark = status_mark(face.status).map(|glyph| view! { <Icon glyph class="icon-xs"/> });
-            let number = (!face.meeting).then(|| view! { <span class="entry-number">{face.number}</span>" " });
-            let hour = (!face.hour.is_empty()).then(|| view! { <time class="entry-hour">{face.hour}</time>" " });
+            let number = (!face.meeting).then(|| view! { <Beside class="entry-number" text=face.number/> });
+            let hour = (!face.hour.is_empty()).then(|| view! { <Beside class="entry-hour" text=face.hour/> });
             let term = (with_term && !face.term.is_empty())
-                .then(|| view! { <span class="entry-term">" · "{face.term}</span> });
+                .then(|| view! { <Beside class="entry-term" text=format!(" · {}", face.term)/> });
             view! {
                 <button
                     type="button"
@@ -183,6 +184,7 @@ pub(crate) fn EntryChip(
                     data-s=hue(face.section)
                     data-status=status_code(face.status)
                     data-meeting=face.meeting.then_some("")
+                    data-lines=Signal::derive(move || lines.get().max(1).to_string())
                     style=("--lines", move || lines.get().max(1).to_string())
                     tabindex=tabindex
                     aria-label=face.aloud.clone()
@@ -198,13 +200,17 @@ pub(crate) fn EntryChip(
     }
 }
 
-/// A line of a month card of the wall.
+/// A line of a month card of the wall, or of a strip.
 #[component]
-pub(crate) fn EntryLine(
+pub fn EntryLine(
     /// Which row, by which part.
     item: Item,
     /// The day of the month beside it; empty for none.
+    #[prop(optional)]
     day: String,
+    /// Whether its term is told beside the title.
+    #[prop(optional)]
+    with_term: bool,
 ) -> impl IntoView {
     let face = face(item);
     let session = CalendarState::expect().session;
@@ -212,6 +218,8 @@ pub(crate) fn EntryLine(
         face.get().map(|face| {
             let mark =
                 status_mark(face.status).map(|glyph| view! { <Icon glyph class="icon-xs"/> });
+            let term = (with_term && !face.term.is_empty())
+                .then(|| view! { <Beside class="entry-term" text=format!(" · {}", face.term)/> });
             view! {
                 <button
                     type="button"
@@ -223,9 +231,9 @@ pub(crate) fn EntryLine(
                     title=face.aloud
                     on:click=move |_| session.go_to_entry(item.id)
                 >
-                    <span class="entry-day">{day.clone()}</span>
+                    <Beside class="entry-day" text=day.clone()/>
                     <SectionBadge number=face.section/>
-                    <span class="entry-title">{mark}{face.title}</span>
+                    <span class="entry-title">{mark}{face.title}{term}</span>
                 </button>
             }
         })
@@ -234,7 +242,7 @@ pub(crate) fn EntryLine(
 
 /// A card of the tray or of a day's list.
 #[component]
-pub(crate) fn EntryCard(
+pub fn EntryCard(
     /// Which row, by which part.
     item: Item,
     /// Whether choosing it leads to where its day is set, rather than to the row.
@@ -245,9 +253,9 @@ pub(crate) fn EntryCard(
     let session = CalendarState::expect().session;
     let go = move |_| {
         if sets_day {
-            session.go_to_appointment(item.id)
+            session.go_to_appointment(item.id);
         } else {
-            session.go_to_entry(item.id)
+            session.go_to_entry(item.id);
         }
     };
     // In the tray the month itself is said above; there only a closer term is news.
@@ -283,7 +291,7 @@ pub(crate) fn EntryCard(
                 >
                     <span class="entry-title">{mark}{face.title}</span>
                     <Icon glyph=Glyph::Right class="icon-s"/>
-                    <span class="entry-facts">{facts}</span>
+                    <Beside class="entry-facts" text=facts/>
                 </button>
             }
         })
@@ -292,9 +300,21 @@ pub(crate) fn EntryCard(
 
 /// The number of a section on its colour.
 #[component]
-pub(crate) fn SectionBadge(
+pub fn SectionBadge(
     /// Number of the section.
     number: usize,
 ) -> impl IntoView {
-    view! { <span class="section-badge" data-s=hue(number) aria-hidden="true">{number}</span> }
+    view! { <span class="section-badge beside" data-s=hue(number) data-text=number.to_string()></span> }
+}
+
+/// Short facts beside a title. They are drawn by the style sheet: the row's full name says them in
+/// words, and for a voice control the visible name is the title alone (WCAG 2.5.3).
+#[component]
+pub fn Beside(
+    /// Its class.
+    class: &'static str,
+    /// What is drawn.
+    text: String,
+) -> impl IntoView {
+    view! { <span class=format!("beside {class}") data-text=text></span> }
 }

@@ -1,11 +1,11 @@
 //! The calendar of the open plan: the year wall and the month. Shows rows, changes none; a click goes to the row.
 
-mod day_list;
-mod entry;
-mod month;
-mod toolbar;
-mod tray;
-mod year;
+pub mod day_list;
+pub mod entry;
+pub mod month;
+pub mod toolbar;
+pub mod tray;
+pub mod year;
 
 use crate::app::place::View;
 use crate::app::{Session, Store};

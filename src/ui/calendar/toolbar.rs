@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// Title, month buttons, views.
 #[component]
-pub(crate) fn Toolbar(
+pub fn Toolbar(
     /// Whether the month is shown, rather than the year.
     shows_month: Memo<bool>,
 ) -> impl IntoView {

@@ -15,7 +15,7 @@ const FIRST: usize = 40;
 
 /// The tray of the month shown.
 #[component]
-pub(crate) fn Tray(
+pub fn Tray(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {

@@ -55,10 +55,12 @@ fn list(keys: Signal<Vec<u64>>, row: Row) -> AnyView {
     view! { <For each=move || keys.get() key=|key| *key children=move |key| row(key)/> }.into_any()
 }
 
+type Compute<T> = Box<dyn Fn(Option<&T>) -> T + Send + Sync>;
+
 /// A memo whose code is shared by all memos of the same value type.
 pub fn memo<T: PartialEq + Send + Sync + 'static>(
     value: impl Fn() -> T + Send + Sync + 'static,
 ) -> Memo<T> {
-    let value: Box<dyn Fn(Option<&T>) -> T + Send + Sync> = Box::new(move |_| value());
+    let value: Compute<T> = Box::new(move |_| value());
     Memo::new(value)
 }

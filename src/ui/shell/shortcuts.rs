@@ -41,13 +41,13 @@ pub fn announce() {
         match event {
             Event::Done(gesture) if gesture.is_loss() => {
                 toaster.offer(words.gesture_done(gesture), words.shell.undo, move || {
-                    store.undo()
+                    store.undo();
                 });
             }
             Event::Done(_) => {}
             Event::Undone(gesture) => {
                 toaster.offer(words.undone(gesture), words.shell.redo, move || {
-                    store.redo()
+                    store.redo();
                 });
             }
             Event::Redone(gesture) => toaster.say(words.redone(gesture)),

@@ -89,7 +89,7 @@ fn corner(year: &SchoolYear, day: NaiveDate, marks: DayMarks, words: &Catalog) -
 
 /// One day of the grid.
 #[component]
-pub(crate) fn DayCell(
+pub fn DayCell(
     /// The month.
     grid: Memo<MonthGrid>,
     /// First day of its week.

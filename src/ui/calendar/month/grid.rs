@@ -34,14 +34,14 @@ fn step_of(event: &KeyboardEvent) -> Option<DayStep> {
     }
 }
 
-fn go_to_day(state: CalendarState, day: NaiveDate) {
+fn go_to_day(state: &CalendarState, day: NaiveDate) {
     state.focused.set(Some(day));
     state.show_month_of(day);
     focus::soon(format!("[data-cell='{day}']"));
 }
 
 /// Opens the list of `day` and goes into it.
-fn enter_day(state: CalendarState, grid: Memo<MonthGrid>, day: NaiveDate) {
+fn enter_day(state: &CalendarState, grid: Memo<MonthGrid>, day: NaiveDate) {
     state.pick(day);
     let busy = grid.with_untracked(|grid| !grid.on(day).is_empty());
     focus::soon(if busy {
@@ -53,7 +53,7 @@ fn enter_day(state: CalendarState, grid: Memo<MonthGrid>, day: NaiveDate) {
 
 /// Weekdays and weeks.
 #[component]
-pub(crate) fn Grid(
+pub fn Grid(
     /// The month.
     grid: Memo<MonthGrid>,
 ) -> impl IntoView {
@@ -75,8 +75,8 @@ pub(crate) fn Grid(
         }
         let day = stop.get_untracked();
         match step_of(&event) {
-            Some(step) => go_to_day(state, step.from(day)),
-            None if matches!(event.key().as_str(), "Enter" | " ") => enter_day(state, grid, day),
+            Some(way) => go_to_day(&state, way.from(day)),
+            None if matches!(event.key().as_str(), "Enter" | " ") => enter_day(&state, grid, day),
             None => return,
         }
         event.prevent_default();

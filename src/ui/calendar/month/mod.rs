@@ -1,8 +1,8 @@
 //! A month: the grid, the list of the chosen day, the tray of what has no day, the strip of what lasts.
 
-mod cell;
-mod grid;
-mod strip;
+pub mod cell;
+pub mod grid;
+pub mod strip;
 
 use super::CalendarState;
 use super::day_list::DayList;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 /// The month that the address names.
 #[component]
-pub(crate) fn Month() -> impl IntoView {
+pub fn Month() -> impl IntoView {
     let state = CalendarState::expect();
     let grid = memo(move || {
         let day = state.month.get();

@@ -6,7 +6,7 @@ use crate::domain::Span;
 use crate::i18n::dates;
 use crate::layout::placement::Item;
 use crate::layout::year_wall::{self, Bracket, DOTS, MiniDay, MonthCard, YearWall};
-use crate::platform::pointer;
+use crate::platform::{focus, pointer};
 use crate::ui::calendar::CalendarState;
 use crate::ui::calendar::entry::{EntryLine, hue};
 use crate::ui::controls::memo;
@@ -20,7 +20,7 @@ const ROWS: usize = 5;
 
 /// The card of the month that begins with `first`.
 #[component]
-pub(crate) fn Card(
+pub fn Card(
     /// First day of the month.
     first: NaiveDate,
     /// The wall it belongs to.
@@ -48,6 +48,15 @@ pub(crate) fn Card(
         card.with(|card| card.as_ref().map(first_rows))
             .unwrap_or_default()
     };
+    // Not left to the address alone: the keyboard goes on from the month's day.
+    let open = move |event: leptos::ev::MouseEvent| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        event.prevent_default();
+        state.show_month_of(first);
+        focus::soon("[data-cell][tabindex='0']");
+    };
     let href = move || {
         let place = state
             .store
@@ -63,11 +72,12 @@ pub(crate) fn Card(
                     <a
                         class="year-card-link"
                         href=href
+                        on:click=open
                         aria-label=Signal::derive(move || words.month_with_count(first, count()))
                         aria-current=Signal::derive(move || current().then_some("date"))
                     >
                         <span>{dates::month_title(words.language, first.month())}</span>
-                        <span class="year-card-count">{dynamic(move || Some(count()).filter(|count| *count != 0))}</span>
+                        <span class="year-card-count beside" data-text=Signal::derive(move || Some(count()).filter(|count| *count != 0).map(|count| count.to_string()))></span>
                     </a>
                 </h2>
                 <MiniMonth card first/>
@@ -79,7 +89,7 @@ pub(crate) fn Card(
                     </ul>
                 </When>
                 <When when=move || hidden() != 0>
-                    <a class="year-more" href=href aria-label=Signal::derive(move || words.more_in_month(hidden(), first))>
+                    <a class="year-more" href=href on:click=open aria-label=Signal::derive(move || words.more_in_month(hidden(), first))>
                         {Signal::derive(move || words.and_more(hidden()))}
                     </a>
                 </When>

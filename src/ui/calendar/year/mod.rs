@@ -1,10 +1,10 @@
 //! The year wall: what lasts all year above twelve month cards, what has no time below them.
 
-mod card;
-mod strip;
+pub mod card;
+pub mod strip;
 
 use super::CalendarState;
-use super::entry::{EntryChip, SectionBadge, hue};
+use super::entry::{Beside, EntryLine, SectionBadge, hue};
 use crate::app::Session;
 use crate::domain::EntryId;
 use crate::layout::placement::Placed;
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 /// The wall of the open plan.
 #[component]
-pub(crate) fn Year() -> impl IntoView {
+pub fn Year() -> impl IntoView {
     let state = CalendarState::expect();
     let words = words();
     let wall = memo(move || {
@@ -96,7 +96,7 @@ fn RestRow(id: EntryId, section: usize, activities: usize) -> impl IntoView {
             if title.is_empty() {
                 words.calendar.untitled.clone_into(&mut title);
             }
-            let aloud = words.row_aloud(&wording, &title, &number, section, status);
+            let aloud = words.row_aloud(&wording, &title, &number, section, status, "");
             Some((title, wording, aloud))
         };
         state.store.with(look).flatten()
@@ -104,7 +104,7 @@ fn RestRow(id: EntryId, section: usize, activities: usize) -> impl IntoView {
     move || {
         face.get().map(|(title, wording, aloud)| {
             let wording = (!wording.is_empty())
-                .then(|| view! { <span class="entry-term">" · "{wording}</span> });
+                .then(|| view! { <Beside class="entry-term" text=format!(" · {wording}")/> });
             view! {
                 <button
                     type="button"

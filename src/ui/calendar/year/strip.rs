@@ -1,6 +1,6 @@
 //! A strip of what lasts: one line that scrolls sideways, or all of it when asked for.
 
-use super::EntryChip;
+use super::EntryLine;
 use crate::layout::placement::Item;
 use crate::ui::controls::When;
 use crate::ui::controls::dynamic;
@@ -13,7 +13,7 @@ const FEW: usize = 2;
 
 /// Rows that last, said once above the months.
 #[component]
-pub(crate) fn Strip(
+pub fn Strip(
     /// «Весь год».
     title: &'static str,
     /// Its rows.
@@ -38,7 +38,7 @@ pub(crate) fn Strip(
             <section class="strip" aria-label=title data-open=Signal::derive(move || open.get().to_string())>
                 <h2 class="strip-title">{title}" "<span class="strip-count">{count}</span></h2>
                 <ul class="strip-rows">
-                    {dynamic(move || items.get().into_iter().map(move |item| view! { <li class="strip-row"><EntryChip item with_term/></li> }).collect_view())}
+                    {dynamic(move || items.get().into_iter().map(move |item| view! { <li class="strip-row"><EntryLine item with_term/></li> }).collect_view())}
                 </ul>
                 <When when=move || { count() > FEW }>
                     <button

@@ -32,7 +32,10 @@ fn parse_time(text: &str) -> Option<NaiveTime> {
 
 /// Date, start and end of a row.
 #[component]
-pub fn AppointmentField(id: EntryId) -> impl IntoView {
+pub fn AppointmentField(
+    /// Which row.
+    id: EntryId,
+) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
@@ -65,7 +68,7 @@ pub fn AppointmentField(id: EntryId) -> impl IntoView {
                 ..kept
             })),
             Some(start) if kept.end.is_some_and(|end| end <= start) => {
-                fault.set(Some(Fault::EndBeforeStart))
+                fault.set(Some(Fault::EndBeforeStart));
             }
             Some(start) => set(Some(Appointment {
                 start: Some(start),

@@ -30,7 +30,10 @@ fn Field(
 
 /// The author's words of the deadline, and how they are read.
 #[component]
-pub fn WordingField(id: EntryId) -> impl IntoView {
+pub fn WordingField(
+    /// Which row.
+    id: EntryId,
+) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
@@ -88,7 +91,10 @@ fn ResponsibleField(
 
 /// Fields of an activity.
 #[component]
-pub fn ActivityFields(id: EntryId) -> impl IntoView {
+pub fn ActivityFields(
+    /// Which row.
+    id: EntryId,
+) -> impl IntoView {
     let words = words();
     let text = &words.document;
     let field = move |part: ActivityText| TextField::Activity(id, part);
@@ -104,7 +110,10 @@ pub fn ActivityFields(id: EntryId) -> impl IntoView {
 
 /// Fields of a meeting.
 #[component]
-pub fn MeetingFields(id: EntryId) -> impl IntoView {
+pub fn MeetingFields(
+    /// Which row.
+    id: EntryId,
+) -> impl IntoView {
     let words = words();
     let text = &words.document;
     let field = move |part: MeetingText| TextField::Meeting(id, part);
@@ -120,7 +129,12 @@ pub fn MeetingFields(id: EntryId) -> impl IntoView {
 
 /// Fields of an agenda item.
 #[component]
-pub fn ItemFields(meeting: EntryId, id: AgendaItemId) -> impl IntoView {
+pub fn ItemFields(
+    /// Which meeting.
+    meeting: EntryId,
+    /// Which item of its agenda.
+    id: AgendaItemId,
+) -> impl IntoView {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
