@@ -1,6 +1,8 @@
 //! The example plans: whole, readable in every year, and the same after a journey through a file.
 #![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
+#![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
+
 use chrono::NaiveDate;
 use metodplan::domain::{Entry, IdSource, Language, Plan, Reading, Status, Timing};
 use metodplan::format::json::{self, Saved};
@@ -89,7 +91,7 @@ fn an_example_is_the_same_after_a_journey_through_a_file() {
     }
 }
 
-fn wish(template: Template, association: &str) -> Wish {
+fn wish_for(template: Template, association: &str) -> Wish {
     Wish {
         template,
         association: association.to_owned(),
@@ -100,7 +102,7 @@ fn wish(template: Template, association: &str) -> Wish {
 
 fn held_on(day: &str) -> usize {
     let today: NaiveDate = day.parse().expect("a date");
-    let wish = wish(Template::Russian, "");
+    let wish = wish_for(Template::Russian, "");
     let plan = sample::plan(&wish, today, &mut IdSource::new(1));
     let entries = plan.all_entries();
     entries
@@ -119,7 +121,7 @@ fn nothing_in_an_example_is_held_before_its_day() {
 fn the_association_of_the_wish_stands_in_name_and_title() {
     let today = NaiveDate::default();
     for template in Template::ALL {
-        let wish = wish(template, "  МО  учителей физики ");
+        let wish = wish_for(template, "  МО  учителей физики ");
         let plan = sample::plan(&wish, today, &mut IdSource::new(1));
         assert_eq!(plan.heading.organisation, "МО учителей физики");
         assert!(plan.heading.title.contains("МО учителей физики"));

@@ -1,12 +1,15 @@
 //! The English example: a network of school librarians. Names, schools and events are invented.
 
-use super::build::{ActivityText, ItemText, MeetingText, PLAIN, PlanText, Row, SectionText, day};
-use crate::domain::ColumnKind::{
-    Activity, Audience, Form, Number, Place, PlaceAndResponsible, Responsible, Result, Timing,
-};
+mod meetings;
+mod readers;
+
+use super::build::Row::{A, M};
+use super::build::{ActivityText, PLAIN, PlanText, SectionText, day};
+use crate::domain::ColumnKind::{Activity, Form, Number, PlaceAndResponsible, Timing};
 use crate::domain::{ColumnKind, Language, Status};
-use Row::{A, M};
-use chrono::Weekday::{Fri, Thu, Tue, Wed};
+use chrono::Weekday::{Fri, Wed};
+use meetings::{FIRST, FOURTH, SECOND, THIRD};
+use readers::{READERS, REVIEW};
 
 const HEAD: &str = "Alice Thornbury";
 
@@ -202,109 +205,8 @@ pub(super) static TEXT: PlanText = PlanText {
                 }),
             ],
         },
-        SectionText {
-            title: "Work with readers",
-            intro: "",
-            columns: &[
-                (Number, "No."),
-                (Activity, "Activities"),
-                (Audience, "For whom"),
-                (Timing, "When"),
-                (Place, "Place"),
-                (Responsible, "Responsible"),
-            ],
-            rows: &[
-                A(ActivityText {
-                    text: "School library month",
-                    audience: "all years",
-                    when: "October",
-                    place: "Schools of the district",
-                    who: &["School librarians"],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "District reading-aloud contest “Voice of the line”",
-                    audience: "Years 6–8",
-                    when: "December",
-                    place: "Merrow Children’s Library",
-                    who: &["Vera Innes"],
-                    day: Some(day(12, 1, Fri, (12, 0), (15, 0))),
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Reading marathon “Ten pages a day”",
-                    audience: "Years 4–6",
-                    when: "20 January – 20 February",
-                    place: "Schools of the district",
-                    who: &["Kate Zeller"],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Children’s book week",
-                    audience: "Years 1–4",
-                    when: "early March",
-                    place: "Merrow Children’s Library",
-                    who: &["Vera Innes", "Ellen Garrity"],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Exhibition of drawings made after favourite books",
-                    audience: "Years 2–7",
-                    when: "5–9 May",
-                    place: "Riverside Academy",
-                    who: &["Kate Zeller"],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Librarians’ day: meet and say thank you",
-                    audience: "librarians of the district",
-                    when: "27 May",
-                    place: "Northgate School",
-                    who: &[HEAD],
-                    ..PLAIN
-                }),
-            ],
-        },
-        SectionText {
-            title: "Review and reports",
-            intro: "",
-            columns: &[
-                (Number, "No."),
-                (Activity, "Activities"),
-                (Timing, "When"),
-                (Responsible, "Responsible"),
-                (Result, "Done"),
-            ],
-            rows: &[
-                A(ActivityText {
-                    text: "Survey of librarians: what help is needed",
-                    when: "early September",
-                    who: &["Martin Peel"],
-                    status: Status::Held,
-                    day: Some(day(9, 1, Tue, (9, 0), (10, 0))),
-                    result: "18 of 21 schools answered",
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Summary of loans and visits by school",
-                    when: "every term",
-                    who: &["Anne Rowley"],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Statistics for the calendar year",
-                    when: "by 20 January",
-                    who: &[HEAD],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Report of the network, proposals for next year’s plan",
-                    when: "May – June",
-                    who: &[HEAD, "Martin Peel"],
-                    ..PLAIN
-                }),
-            ],
-        },
+        READERS,
+        REVIEW,
     ],
 };
 
@@ -315,116 +217,3 @@ const USUAL: &[(ColumnKind, &str)] = &[
     (Timing, "When"),
     (PlaceAndResponsible, "Place, responsible"),
 ];
-
-const FIRST: MeetingText = MeetingText {
-    label: "Meeting",
-    number: "1",
-    theme: "Starting the year together",
-    form: "opening seminar",
-    place: "Northgate School, reading room",
-    when: "September",
-    who: &[HEAD],
-    day: Some(day(9, 3, Thu, (14, 0), (16, 0))),
-    status: Status::Held,
-    decision: "The plan is adopted. A shared folder of lessons is opened.",
-    agenda: &[
-        ItemText {
-            text: "What worked last year and what we take along",
-            who: &[HEAD],
-            speakers: &[],
-        },
-        ItemText {
-            text: "The librarian’s desk: papers that a year cannot begin without",
-            who: &["Ruth Calloway"],
-            speakers: &[["Talk", "Ruth Calloway", "Ruth Calloway"]],
-        },
-        ItemText {
-            text: "Any other business: dates of the open lessons",
-            who: &["Martin Peel"],
-            speakers: &[],
-        },
-    ],
-};
-
-const SECOND: MeetingText = MeetingText {
-    label: "Meeting",
-    number: "2",
-    theme: "Teenagers and books: a common language",
-    form: "webinar",
-    place: "Zoom",
-    when: "November",
-    who: &[HEAD],
-    day: Some(day(11, 4, Thu, (14, 0), (15, 30))),
-    status: Status::Planned,
-    decision: "",
-    agenda: &[
-        ItemText {
-            text: "A book club for Year 7, one year on",
-            who: &[HEAD],
-            speakers: &[["Talk", "Ellen Garrity", "Ellen Garrity"]],
-        },
-        ItemText {
-            text: "Book trailers made by children: from idea to screen",
-            who: &[HEAD],
-            speakers: &[
-                ["Talk", "Paul Dorsey", "Paul Dorsey"],
-                ["Second speaker", "Kate Zeller", "Kate Zeller"],
-            ],
-        },
-    ],
-};
-
-const THIRD: MeetingText = MeetingText {
-    label: "Meeting",
-    number: "3",
-    theme: "Librarian and teacher: one cause",
-    form: "practical seminar",
-    place: "Pinewood Village School",
-    when: "February",
-    who: &[HEAD],
-    day: None,
-    status: Status::Planned,
-    decision: "",
-    agenda: &[
-        ItemText {
-            text: "A lesson in the library: three to take home",
-            who: &["Irene Judd"],
-            speakers: &[["Talk", "Irene Judd", "Irene Judd"]],
-        },
-        ItemText {
-            text: "Ordering textbooks: frequent mistakes",
-            who: &["Ruth Calloway"],
-            speakers: &[],
-        },
-        ItemText {
-            text: "Practice: a reading list for one class",
-            who: &["Nora Fenwick"],
-            speakers: &[],
-        },
-    ],
-};
-
-const FOURTH: MeetingText = MeetingText {
-    label: "Meeting",
-    number: "4",
-    theme: "Results and plans",
-    form: "round table",
-    place: "Merrow Children’s Library",
-    when: "end of April",
-    who: &[HEAD],
-    day: None,
-    status: Status::Planned,
-    decision: "",
-    agenda: &[
-        ItemText {
-            text: "The best of the shared collection",
-            who: &["Anne Rowley"],
-            speakers: &[["Report", "Anne Rowley", "Anne Rowley"]],
-        },
-        ItemText {
-            text: "Tasks for next year",
-            who: &[HEAD],
-            speakers: &[],
-        },
-    ],
-};

@@ -1,12 +1,15 @@
 //! The Russian example: a district association of school librarians. Names, schools and events are invented.
 
-use super::build::{ActivityText, ItemText, MeetingText, PLAIN, PlanText, Row, SectionText, day};
-use crate::domain::ColumnKind::{
-    Activity, Audience, Form, Number, Place, PlaceAndResponsible, Responsible, Result, Timing,
-};
+mod meetings;
+mod readers;
+
+use super::build::Row::{A, M};
+use super::build::{ActivityText, PLAIN, PlanText, SectionText, day};
+use crate::domain::ColumnKind::{Activity, Form, Number, PlaceAndResponsible, Timing};
 use crate::domain::{ColumnKind, Language, Status};
-use Row::{A, M};
-use chrono::Weekday::{Fri, Thu, Tue, Wed};
+use chrono::Weekday::{Fri, Wed};
+use meetings::{FIRST, FOURTH, SECOND, THIRD};
+use readers::{READERS, REVIEW};
 
 const HEAD: &str = "Вересова О.~И.";
 
@@ -202,109 +205,8 @@ pub(super) static TEXT: PlanText = PlanText {
                 }),
             ],
         },
-        SectionText {
-            title: "Работа с читателями",
-            intro: "",
-            columns: &[
-                (Number, "№"),
-                (Activity, "Мероприятия"),
-                (Audience, "Участники"),
-                (Timing, "Сроки"),
-                (Place, "Место"),
-                (Responsible, "Ответственный"),
-            ],
-            rows: &[
-                A(ActivityText {
-                    text: "Месячник школьных библиотек",
-                    audience: "все классы",
-                    when: "октябрь",
-                    place: "Школы района",
-                    who: &["Библиотекари школ"],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Районный конкурс чтецов «Голос строки»",
-                    audience: "5–8 классы",
-                    when: "II четверть",
-                    place: "Районная детская библиотека",
-                    who: &["Ильинская В.~Д."],
-                    day: Some(day(12, 1, Fri, (12, 0), (15, 0))),
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Читательский марафон «Десять страниц в день»",
-                    audience: "3–6 классы",
-                    when: "20 января – 20 февраля",
-                    place: "Школы района",
-                    who: &["Зимина К.~Р."],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Неделя детской книги",
-                    audience: "1–4 классы",
-                    when: "весенние каникулы",
-                    place: "Районная детская библиотека",
-                    who: &["Ильинская В.~Д.", "Гладышева Е.~В."],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Выставка детских рисунков по книгам о войне",
-                    audience: "2–7 классы",
-                    when: "5–9 мая",
-                    place: "Школа №~9",
-                    who: &["Зимина К.~Р."],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Праздник «День библиотек»: встречаемся и благодарим",
-                    audience: "библиотекари района",
-                    when: "27 мая",
-                    place: "Гимназия №~4",
-                    who: &[HEAD],
-                    ..PLAIN
-                }),
-            ],
-        },
-        SectionText {
-            title: "Анализ и отчётность",
-            intro: "",
-            columns: &[
-                (Number, "№"),
-                (Activity, "Мероприятия"),
-                (Timing, "Сроки"),
-                (Responsible, "Ответственный"),
-                (Result, "Отметка о выполнении"),
-            ],
-            rows: &[
-                A(ActivityText {
-                    text: "Опрос библиотекарей: какая помощь нужна",
-                    when: "начало сентября",
-                    who: &["Аксёнова М.~П."],
-                    status: Status::Held,
-                    day: Some(day(9, 1, Tue, (9, 0), (10, 0))),
-                    result: "Ответили 18 школ из 21",
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Сводка о чтении и посещаемости по школам",
-                    when: "раз в четверть",
-                    who: &["Рябова А.~Н."],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Статистический отчёт за календарный год",
-                    when: "до 20 января",
-                    who: &[HEAD],
-                    ..PLAIN
-                }),
-                A(ActivityText {
-                    text: "Отчёт объединения, предложения в план следующего года",
-                    when: "май – июнь",
-                    who: &[HEAD, "Аксёнова М.~П."],
-                    ..PLAIN
-                }),
-            ],
-        },
+        READERS,
+        REVIEW,
     ],
 };
 
@@ -315,116 +217,3 @@ const USUAL: &[(ColumnKind, &str)] = &[
     (Timing, "Сроки"),
     (PlaceAndResponsible, "Место, ответственный"),
 ];
-
-const FIRST: MeetingText = MeetingText {
-    label: "Заседание",
-    number: "1",
-    theme: "«Начинаем год вместе»",
-    form: "установочный семинар",
-    place: "Гимназия №~4, читальный зал",
-    when: "сентябрь",
-    who: &[HEAD],
-    day: Some(day(9, 3, Thu, (14, 0), (16, 0))),
-    status: Status::Held,
-    decision: "Принять план работы. Открыть общую папку сценариев.",
-    agenda: &[
-        ItemText {
-            text: "Что удалось в прошлом году и что берём в новый",
-            who: &[HEAD],
-            speakers: &[],
-        },
-        ItemText {
-            text: "Рабочее место библиотекаря: документы, без которых не начать год",
-            who: &["Лунина Т.~Г."],
-            speakers: &[["Доклад", "Луниной Т.~Г.", "Лунина Т.~Г."]],
-        },
-        ItemText {
-            text: "Разное: график открытых занятий",
-            who: &["Аксёнова М.~П."],
-            speakers: &[],
-        },
-    ],
-};
-
-const SECOND: MeetingText = MeetingText {
-    label: "Заседание",
-    number: "2",
-    theme: "«Подросток и книга: искать общий язык»",
-    form: "вебинар",
-    place: "Сферум",
-    when: "ноябрь",
-    who: &[HEAD],
-    day: Some(day(11, 4, Thu, (14, 0), (15, 30))),
-    status: Status::Planned,
-    decision: "",
-    agenda: &[
-        ItemText {
-            text: "Книжный клуб для семиклассников: год спустя",
-            who: &[HEAD],
-            speakers: &[["Доклад", "Гладышевой Е.~В.", "Гладышева Е.~В."]],
-        },
-        ItemText {
-            text: "Буктрейлер руками детей: от идеи до показа",
-            who: &[HEAD],
-            speakers: &[
-                ["Доклад", "Дорохова П.~Л.", "Дорохов П.~Л."],
-                ["Содоклад", "Зиминой К.~Р.", "Зимина К.~Р."],
-            ],
-        },
-    ],
-};
-
-const THIRD: MeetingText = MeetingText {
-    label: "Заседание",
-    number: "3",
-    theme: "«Библиотека и учитель: одно дело»",
-    form: "семинар-практикум",
-    place: "Сосновская школа",
-    when: "февраль",
-    who: &[HEAD],
-    day: None,
-    status: Status::Planned,
-    decision: "",
-    agenda: &[
-        ItemText {
-            text: "Урок в библиотеке: три занятия, которые можно повторить",
-            who: &["Жукова И.~А."],
-            speakers: &[["Доклад", "Жуковой И.~А.", "Жукова И.~А."]],
-        },
-        ItemText {
-            text: "Заказ учебников: разбираем частые ошибки",
-            who: &["Лунина Т.~Г."],
-            speakers: &[],
-        },
-        ItemText {
-            text: "Практикум: составляем список чтения для одного класса",
-            who: &["Бортникова Н.~С."],
-            speakers: &[],
-        },
-    ],
-};
-
-const FOURTH: MeetingText = MeetingText {
-    label: "Заседание",
-    number: "4",
-    theme: "«Итоги и замыслы»",
-    form: "круглый стол",
-    place: "Районная детская библиотека",
-    when: "конец апреля",
-    who: &[HEAD],
-    day: None,
-    status: Status::Planned,
-    decision: "",
-    agenda: &[
-        ItemText {
-            text: "Что пополнило районную копилку: обзор лучшего",
-            who: &["Рябова А.~Н."],
-            speakers: &[["Сообщение", "Рябовой А.~Н.", "Рябова А.~Н."]],
-        },
-        ItemText {
-            text: "Задачи на следующий год",
-            who: &[HEAD],
-            speakers: &[],
-        },
-    ],
-};
