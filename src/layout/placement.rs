@@ -257,7 +257,7 @@ fn joined(spans: &[Span]) -> Vec<Span> {
             .filter(|last| (span.first() - last.last()).num_days() <= GAP_DAYS);
         match last {
             Some(last) => {
-                *last = Span::new(last.first(), last.last().max(span.last())).unwrap_or(*last)
+                *last = Span::new(last.first(), last.last().max(span.last())).unwrap_or(*last);
             }
             None => stretches.push(*span),
         }
