@@ -127,10 +127,9 @@ fn add(wall: &mut YearWall, placed: &Placed, year: Span) {
 }
 
 fn mark(card: &mut MonthCard, date: NaiveDate, section: usize) {
-    let days = card.weeks.iter_mut().flatten().flatten();
-    if let Some(day) = days.into_iter().find(|day| day.date == date)
-        && !day.dots.contains(&section)
-    {
+    let mut days = card.weeks.iter_mut().flatten().flatten();
+    let day = days.find(|day| day.date == date);
+    if let Some(day) = day.filter(|day| !day.dots.contains(&section)) {
         day.dots.push(section);
     }
 }

@@ -6,7 +6,8 @@ import { openCalendar, planText } from './calendar-plan.ts';
 import { expect, test } from './fixtures.ts';
 
 const month = (page: Page, name: string) => page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
-const day = (page: Page, name: RegExp) => page.getByRole('gridcell', { name });
+const day = (page: Page, date: string) =>
+  page.getByRole('gridcell', { name: new RegExp(`^\\S+, ${date.replaceAll(' ', '\\s')}\\s20`) });
 const row = (page: Page, text: string) => page.locator('[data-entry]').filter({ hasText: text });
 
 async function expectAccessible(page: Page) {
@@ -63,7 +64,7 @@ test.describe('year wall', () => {
     // The small days are a pointer's shortcut and hidden from roles.
     await page.locator('[data-day="2027-01-21"]').click();
     await expect(page.getByRole('heading', { level: 1, name: /Январь\s2027/ })).toBeVisible();
-    await expect(day(page, /21\sянваря\s2027/)).toHaveAttribute('aria-selected', 'true');
+    await expect(day(page, '21 января')).toHaveAttribute('aria-selected', 'true');
     await expect(page.getByRole('heading', { name: /21\sянваря, четверг/ })).toBeVisible();
   });
 
@@ -78,26 +79,26 @@ test.describe('year wall', () => {
 test.describe('month', () => {
   test('shows each row on its day, runs across days, what lasts above', async ({ page }) => {
     await openCalendar(page, 'month/2026-11');
-    const twelfth = day(page, /Четверг, 12\sноября/);
+    const twelfth = day(page, '12 ноября');
     await expect(twelfth).toHaveAttribute('aria-current', 'date');
     await expect(twelfth.getByRole('button', { name: /^12\sнояб\., 11:30, Литературная игра/ })).toBeVisible();
-    await expect(day(page, /30\sноября/).getByRole('button')).toHaveCount(0);
-    const run = day(page, /23\sноября/).getByRole('button', { name: /^23–29\sноября|^Последняя неделя ноября/i });
-    const [from, to] = [await run.boundingBox(), await day(page, /29\sноября/).boundingBox()];
+    await expect(day(page, '30 ноября').getByRole('button')).toHaveCount(0);
+    const run = day(page, '23 ноября').getByRole('button', { name: /^23–29\sноября|^Последняя неделя ноября/i });
+    const [from, to] = [await run.boundingBox(), await day(page, '29 ноября').boundingBox()];
     expect(from!.x + from!.width).toBeGreaterThan(to!.x + to!.width / 2);
     const long = page.getByRole('region', { name: 'Дольше месяца' });
     await expect(long.getByRole('button')).toHaveCount(3);
-    await expect(day(page, /4\sноября.*День народного единства/)).toBeVisible();
+    await expect(page.getByRole('gridcell', { name: /4\sноября.*День народного единства/ })).toBeVisible();
   });
 
   test('a crowded day counts what does not fit and lists it when asked', async ({ page }) => {
     await openCalendar(page, 'month/2026-11');
-    await day(page, /26\sноября/).getByRole('button', { name: /^\+ещё\s3 мероприятия, 26\sноября$/ }).click();
+    await day(page, '26 ноября').getByRole('button', { name: /^\+ещё\s3 мероприятия, 26\sноября$/ }).click();
     const list = page.getByRole('region', { name: /26\sноября, четверг/ });
     await expect(list.getByRole('button', { name: /Громкие чтения.*перенесено/ })).toBeFocused();
     await expect(list.getByRole('listitem')).toHaveCount(5);
     await page.keyboard.press('Escape');
-    await expect(day(page, /26\sноября/)).toBeFocused();
+    await expect(day(page, '26 ноября')).toBeFocused();
     await expect(list).toBeHidden();
   });
 
@@ -105,20 +106,20 @@ test.describe('month', () => {
     await openCalendar(page, 'month/2026-11');
     const grid = page.getByRole('grid', { name: /Ноябрь\s2026/ });
     await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
-    await day(page, /12\sноября/).focus();
-    const steps: [key: string, day: RegExp][] = [
-      ['ArrowRight', /13\sноября/], ['ArrowDown', /20\sноября/], ['Home', /16\sноября/], ['End', /22\sноября/],
-      ['ArrowUp', /15\sноября/], ['ArrowLeft', /14\sноября/], ['PageDown', /14\sдекабря/], ['PageUp', /14\sноября/],
-      ['Control+End', /30\sноября/], ['ArrowRight', /Вторник, 1\sдекабря/], ['ArrowLeft', /30\sноября/],
+    await day(page, '12 ноября').focus();
+    const steps: [key: string, date: string][] = [
+      ['ArrowRight', '13 ноября'], ['ArrowDown', '20 ноября'], ['Home', '16 ноября'], ['End', '22 ноября'],
+      ['ArrowUp', '15 ноября'], ['ArrowLeft', '14 ноября'], ['PageDown', '14 декабря'], ['PageUp', '14 ноября'],
+      ['Control+End', '30 ноября'], ['ArrowRight', '1 декабря'], ['ArrowLeft', '30 ноября'],
     ];
-    for (const [key, name] of steps) {
+    for (const [key, date] of steps) {
       await page.keyboard.press(key);
-      await expect(day(page, name), key).toBeFocused();
+      await expect(day(page, date), key).toBeFocused();
     }
     for (const key of ['Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowUp']) {
       await page.keyboard.press(key);
     }
-    await expect(day(page, /12\sноября/)).toBeFocused();
+    await expect(day(page, '12 ноября')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: /Литературная игра/ }).and(page.locator(':focus'))).toBeVisible();
     await page.keyboard.press('Enter');
@@ -133,7 +134,7 @@ test.describe('month', () => {
     await page.getByRole('button', { name: 'Предыдущий месяц' }).click();
     await expect(page).toHaveURL(/month\/2026-12$/);
     await page.getByRole('button', { name: 'Сегодня' }).click();
-    await expect(day(page, /12\sноября\s2026/)).toBeFocused();
+    await expect(day(page, '12 ноября')).toBeFocused();
   });
 
   test('the tray holds what has no day, and a day set there moves the row to the grid', async ({ page }) => {
@@ -147,7 +148,7 @@ test.describe('month', () => {
     await date.fill('2026-11-25');
     await date.press('Tab');
     await page.goBack();
-    await expect(day(page, /25\sноября/).getByRole('button', { name: /Викторина/ })).toBeVisible();
+    await expect(day(page, '25 ноября').getByRole('button', { name: /Викторина/ })).toBeVisible();
     await expect(tray.getByRole('button')).toHaveCount(3);
   });
 
@@ -164,7 +165,7 @@ test.describe('on a phone', () => {
     await openCalendar(page, 'month/2026-11');
     const today = page.getByRole('region', { name: /12\sноября, четверг/ });
     await expect(today.getByRole('button', { name: /Литературная игра/ })).toBeVisible();
-    await day(page, /26\sноября/).tap();
+    await day(page, '26 ноября').tap();
     const list = page.getByRole('region', { name: /26\sноября, четверг/ });
     await expect(list.getByRole('listitem')).toHaveCount(5);
     await list.getByRole('button', { name: /Заседание №\s2/ }).tap();

@@ -154,7 +154,7 @@ test('sections, tasks, meetings and approval blocks are added, moved and deleted
   await expect(page.getByRole('region', { name: 'УТВЕРЖДАЮ' })).toBeVisible();
 
   await page.getByRole('region', { name: /^1\. / }).getByRole('button', { name: 'Заседание', exact: true }).click();
-  await expect(page.getByText('Заседание № 5', { exact: true })).toBeVisible();
+  await expect(page.getByRole('table').getByText('Заседание № 5', { exact: true })).toBeVisible();
 
   await page.getByRole('article').getByRole('button', { name: 'Раздел', exact: true }).click();
   await expect(first(page, 'Название раздела 4')).toBeFocused();

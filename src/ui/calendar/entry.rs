@@ -173,8 +173,8 @@ pub fn EntryChip(
         face.get().map(|face| {
             let flag = face.until.then(|| view! { <Icon glyph=Glyph::Flag class="icon-xs"/> });
             let mark = status_mark(face.status).map(|glyph| view! { <Icon glyph class="icon-xs"/> });
-            let number = (!face.meeting).then(|| view! { <Beside class="entry-number" text=face.number/> });
-            let hour = (!face.hour.is_empty()).then(|| view! { <Beside class="entry-hour" text=face.hour/> });
+            let number = (!face.meeting).then(|| view! { <Beside class="entry-number" text=face.number/>" " });
+            let hour = (!face.hour.is_empty()).then(|| view! { <Beside class="entry-hour" text=face.hour/>" " });
             let term = (with_term && !face.term.is_empty())
                 .then(|| view! { <Beside class="entry-term" text=format!(" · {}", face.term)/> });
             view! {

@@ -34,9 +34,12 @@ const GAP: i32 = 6;
 /// A menu button and its menu.
 #[component]
 pub fn Menu(
-    /// Name of the button.
+    /// Name of the menu, and of the button unless its face says it.
     #[prop(into)]
     label: Signal<String>,
+    /// Set when the face is text that names the button.
+    #[prop(optional)]
+    named_by_face: bool,
     /// Classes of the button.
     #[prop(optional)]
     class: &'static str,
@@ -96,7 +99,7 @@ pub fn Menu(
                 id=format!("menu-button-{number}")
                 type="button"
                 class=class
-                aria-label=Signal::derive(move || label.get())
+                aria-label=Signal::derive(move || (!named_by_face).then(|| label.get()))
                 title=Signal::derive(move || label.get())
                 aria-haspopup="menu"
                 aria-expanded=Signal::derive(move || open.get().to_string())

@@ -165,7 +165,7 @@ pub fn SectionBar() -> impl IntoView {
     });
     view! {
         <div class="section-bar">
-            <Menu label=label class="section-bar-button" face=face.into()>
+            <Menu label=label named_by_face=true class="section-bar-button" face=face.into()>
                 <MenuItem label=words.document.front glyph=Glyph::Sheet action=move |()| {
                     focus::reveal_top("#document-top");
                     focus::soon("#document-title textarea");

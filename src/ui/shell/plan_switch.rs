@@ -68,7 +68,7 @@ pub fn PlanSwitch() -> impl IntoView {
                 words.shell.switch_plan
             );
             view! {
-                <Menu label=label class="plan-switch" face=face.into()>
+                <Menu label=label named_by_face=true class="plan-switch" face=face.into()>
                     <MenuItem label=words.shell.all_plans glyph=Glyph::Folder action=move |()| session.go(Place::Library)/>
                     {others()}
                 </Menu>

@@ -134,7 +134,6 @@ pub fn DayCell(
             class="month-cell"
             role="gridcell"
             tabindex=Signal::derive(move || if stop.get() == date { "0" } else { "-1" })
-            aria-label=aloud
             aria-selected=Signal::derive(move || (state.picked.get() == Some(date)).to_string())
             aria-current=today.then_some("date")
             data-cell=date.to_string()
@@ -144,6 +143,7 @@ pub fn DayCell(
             on:focus=move |_| if own() { state.focused.set(Some(date)) }
             on:click=move |_| state.pick(date)
         >
+            <span class="visually-hidden">{dynamic(aloud)}</span>
             <span class="month-head" aria-hidden="true">
                 {corner}
                 <span class="month-number">{date.day()}</span>
