@@ -1,8 +1,6 @@
 //! The example plans: whole, readable in every year, and the same after a journey through a file.
 #![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
-#![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
-
 use chrono::NaiveDate;
 use metodplan::domain::{Entry, IdSource, Language, Plan, Reading, Status, Timing};
 use metodplan::format::json::{self, Saved};

@@ -57,7 +57,7 @@ pub fn PlanSwitch() -> impl IntoView {
                 move || {
                     view! {
                         <span class="plan-switch-logo"><Icon glyph=Glyph::Logo class="icon-l"/></span>
-                        <span class="plan-switch-text"><b>{name.clone()}</b><small>{year.clone()}</small></span>
+                        <span class="plan-switch-text"><b>{name.clone()}</b>" "<small>{year.clone()}</small></span>
                         <Icon glyph=Glyph::Down class="icon-s"/>
                     }
                 }
