@@ -58,6 +58,7 @@ pub fn PlanSwitch() -> impl IntoView {
                     view! {
                         <span class="plan-switch-logo"><Icon glyph=Glyph::Logo class="icon-l"/></span>
                         <span class="plan-switch-text"><b>{name.clone()}</b>" "<small>{year.clone()}</small></span>
+                        <span class="visually-hidden">": "{words.shell.switch_plan}</span>
                         <Icon glyph=Glyph::Down class="icon-s"/>
                     }
                 }
