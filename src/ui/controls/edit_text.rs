@@ -85,7 +85,7 @@ pub fn EditText(
         }
     };
     view! {
-        <span class=format!("edit {class}")>
+        <span class=format!("edit {class}") data-empty=Signal::derive(move || shown().is_empty().to_string())>
             <span class="edit-mirror" aria-hidden="true">
                 {Signal::derive(move || { let text = shown(); if text.is_empty() { placeholder.to_owned() } else { text } })}
                 "\u{200b}"
