@@ -282,3 +282,23 @@ test('nothing of the document is wider than a screen of 320 px', async ({ page }
   });
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+test('where the browser can share files, the menu hands the plan file over and nothing beside it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async (data: ShareData) => {
+        const file = data.files?.[0];
+        document.documentElement.dataset.shared = JSON.stringify([file?.name, Object.keys(data), await file?.text()]);
+      },
+    });
+  });
+  await acceptPlan(page);
+  await page.getByRole('button', { name: 'Ещё', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Поделиться' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-shared', /plan\.json/);
+  const [name, keys, text] = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '[]');
+  expect(name).toMatch(/\.plan\.json$/);
+  expect(keys).toEqual(['files']);
+  expect(JSON.parse(text).plan).toEqual(JSON.parse((await storedPlan(page)) ?? '{}').plan);
+});
