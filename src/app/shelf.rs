@@ -45,11 +45,6 @@ pub fn raw(id: PlanId) -> Option<String> {
     storage::read(&key(PLANS, id))
 }
 
-/// Whether a plan of this id is on the device.
-pub fn has(id: PlanId) -> bool {
-    storage::read(&key(PLANS, id)).is_some()
-}
-
 /// Moves a plan aside.
 ///
 /// # Errors

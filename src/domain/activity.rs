@@ -21,11 +21,6 @@ pub enum Status {
 impl Status {
     /// All of them, in the order they are offered.
     pub const ALL: [Self; 4] = [Self::Planned, Self::Held, Self::Moved, Self::Cancelled];
-
-    /// Whether nothing more is expected to happen.
-    pub fn is_settled(self) -> bool {
-        matches!(self, Self::Held | Self::Cancelled)
-    }
 }
 
 /// The day agreed on, and the hours when they are known. Civil time, no zone.

@@ -1,6 +1,6 @@
 //! The term that holds for each row: its own, or the one of the row above. No days yet; see `timing::resolve`.
 
-use crate::domain::{AgendaItemId, Entry, EntryId, Meeting, Plan, Reading, Section, Timing};
+use crate::domain::{Entry, EntryId, Plan, Reading, Section, Timing};
 use std::sync::Arc;
 
 /// The term that holds for a row, and whether it comes from above.
@@ -57,19 +57,6 @@ pub fn of_entry(plan: &Plan, id: EntryId) -> Option<Term> {
     of_section(plan, plan.section(section)?)
         .find(|(entry, _)| entry.id() == id)?
         .1
-}
-
-/// The term that holds for an agenda item, whose first row inherits from the meeting.
-pub fn of_item(meeting: &Meeting, own: Option<&Term>, id: AgendaItemId) -> Option<Term> {
-    let mut above = own.cloned();
-    for item in &meeting.agenda {
-        let term = of(&item.timing, above.as_ref());
-        if item.id == id {
-            return term;
-        }
-        above = term;
-    }
-    None
 }
 
 #[cfg(test)]

@@ -1,10 +1,7 @@
 //! Moving the keyboard focus and scrolling to a place, after the page has drawn itself.
 
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
-};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 fn find(selector: &str) -> Option<Element> {
     super::document()?.query_selector(selector).ok().flatten()
@@ -53,14 +50,6 @@ pub fn reveal_top(selector: impl Into<String>) {
             element.scroll_into_view_with_scroll_into_view_options(&options);
         }
     });
-}
-
-/// Whether the user is typing: a text field has the focus.
-pub fn is_typing() -> bool {
-    let Some(active) = super::document().and_then(|document| document.active_element()) else {
-        return false;
-    };
-    active.is_instance_of::<HtmlTextAreaElement>() || active.is_instance_of::<HtmlInputElement>()
 }
 
 /// Whether the focused element itself matches `selector`.
@@ -178,12 +167,4 @@ pub fn edges(selector: &str) -> Option<Edges> {
         view_width: pixels(size(window.inner_width())?),
         view_height: pixels(size(window.inner_height())?),
     })
-}
-
-/// Whether the element that matches `selector` holds what `event` gives the focus to.
-pub fn stays_within(event: &web_sys::FocusEvent, selector: &str) -> bool {
-    let next = event
-        .related_target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    next.is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
 }
