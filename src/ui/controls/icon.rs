@@ -1,6 +1,6 @@
 //! Line icons, 24 units wide. Always decoration: the control around an icon carries the name.
 
-use leptos::prelude::*;
+use crate::ui::view::{View, graphic};
 
 /// What an icon shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -148,18 +148,20 @@ impl Glyph {
 }
 
 /// A line icon in the colour of the text around it.
-#[component]
-pub fn Icon(
-    /// What it shows.
-    glyph: Glyph,
-    /// More classes, as `icon-s` for the small size.
-    #[prop(optional)]
-    class: &'static str,
-) -> impl IntoView {
-    let class = format!("icon {class}");
-    view! {
-        <svg class=class viewBox="0 0 24 24" aria-hidden="true">
-            <path d=glyph.path()></path>
-        </svg>
-    }
+pub fn icon(glyph: Glyph) -> View {
+    icon_of(glyph, "icon")
+}
+
+/// A line icon with its classes, as `icon icon-s` for the small size.
+pub fn icon_of(glyph: Glyph, class: &'static str) -> View {
+    graphic("svg")
+        .class(class)
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .child(graphic("path").attr("d", glyph.path()))
+}
+
+/// A small line icon.
+pub fn icon_s(glyph: Glyph) -> View {
+    icon_of(glyph, "icon icon-s")
 }

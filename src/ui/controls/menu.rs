@@ -1,23 +1,65 @@
 //! A button that opens a menu (ARIA menu button pattern): arrows, Home, End, Esc, click beside.
 
-use super::erased::When;
-use super::{Glyph, Icon};
+use super::{Glyph, icon, icon_of};
+use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
-use leptos::ev::KeyboardEvent;
+use crate::ui::view::{Part, View, button, el, of_class, parts, when};
 use leptos::prelude::*;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Menus are told apart by number, so that one can find its own items.
 static NEXT: AtomicU32 = AtomicU32::new(0);
 
-/// Lets the items close their menu.
+/// Where a menu lies: left, top, bottom, as CSS lengths.
+type Place = [String; 3];
+
+/// A menu on the page; its items close it.
 #[derive(Clone, Copy)]
 struct OpenMenu {
     open: RwSignal<bool>,
+    place: RwSignal<Place>,
     number: u32,
 }
 
 impl OpenMenu {
+    /// Opens it below its button, or above where there is no room below.
+    fn show(self) {
+        let number = self.number;
+        if let Some(edges) = focus::edges(&format!("#menu-button-{number}")) {
+            let left = edges.left.min(edges.view_width - WIDTH - GAP).max(GAP);
+            let below = edges.view_height - edges.bottom > ROOM || edges.top < ROOM;
+            let (top, bottom) = if below {
+                (format!("{}px", edges.bottom + GAP), "auto".to_owned())
+            } else {
+                let distance = edges.view_height - edges.top + GAP;
+                ("auto".to_owned(), format!("{distance}px"))
+            };
+            self.place.set([format!("{left}px"), top, bottom]);
+        }
+        self.open.set(true);
+        focus::soon(format!("#menu-{number} [role^='menuitem']"));
+    }
+
+    fn key(self, event: &KeyboardEvent) {
+        let step = match event.key().as_str() {
+            "ArrowDown" => 1,
+            "ArrowUp" => -1,
+            "Escape" | "Tab" => {
+                event.prevent_default();
+                event.stop_propagation();
+                return self.close();
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        focus::step_within(
+            &format!("#menu-{}", self.number),
+            "[role^='menuitem']",
+            step,
+        );
+    }
+
     fn close(self) {
         self.open.set(false);
         focus::soon(format!("#menu-button-{}", self.number));
@@ -32,150 +74,162 @@ const WIDTH: i32 = 280;
 const GAP: i32 = 6;
 
 /// A menu button and its menu.
-#[component]
-pub fn Menu(
-    /// Name of the menu, and of the button unless its face says it.
-    #[prop(into)]
+pub struct Menu {
     label: Signal<String>,
-    /// Set when the face is text that names the button.
-    #[prop(optional)]
     named_by_face: bool,
-    /// Classes of the button.
-    #[prop(optional)]
     class: &'static str,
-    /// Face of the button.
-    face: ViewFn,
-    /// Items; built each time the menu opens.
-    children: ChildrenFn,
-) -> impl IntoView {
-    let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let open = RwSignal::new(false);
-    let menu = OpenMenu { open, number };
-    let items = StoredValue::new(children);
-    let place = RwSignal::new(("auto".to_owned(), "auto".to_owned(), "auto".to_owned()));
-    let container = format!("#menu-{number}");
-    let show = move || {
-        if let Some(edges) = focus::edges(&format!("#menu-button-{number}")) {
-            let left = edges.left.min(edges.view_width - WIDTH - GAP).max(GAP);
-            let below = edges.view_height - edges.bottom > ROOM || edges.top < ROOM;
-            place.set(if below {
-                (
-                    format!("{left}px"),
-                    format!("{}px", edges.bottom + GAP),
-                    "auto".to_owned(),
-                )
-            } else {
-                (
-                    format!("{left}px"),
-                    "auto".to_owned(),
-                    format!("{}px", edges.view_height - edges.top + GAP),
-                )
-            });
+    face: View,
+}
+
+impl Menu {
+    /// A menu with its name, which is that of the button too, and the button's classes and face.
+    pub fn new(label: impl Into<Signal<String>>, class: &'static str, face: View) -> Self {
+        Self {
+            label: label.into(),
+            named_by_face: false,
+            class,
+            face,
         }
-        open.set(true);
-        focus::soon(format!("#menu-{number} [role^='menuitem']"));
-    };
-    let on_key = {
-        let container = container.clone();
-        move |event: KeyboardEvent| {
-            let step = match event.key().as_str() {
-                "ArrowDown" => 1,
-                "ArrowUp" => -1,
-                "Escape" | "Tab" => {
+    }
+
+    /// A button with three dots.
+    pub fn more(label: impl Into<Signal<String>>, class: &'static str) -> Self {
+        Self::new(label, class, icon_of(Glyph::More, "icon icon-bold"))
+    }
+
+    /// The face is text that names the button.
+    #[must_use]
+    pub fn named_by_face(mut self) -> Self {
+        self.named_by_face = true;
+        self
+    }
+
+    /// The button with its menu; the items are built each time the menu opens.
+    pub fn view<P: Part>(self, items: impl Fn() -> P + 'static) -> View {
+        self.view_of(Box::new(move || parts().child(items())))
+    }
+
+    fn view_of(self, items: Box<dyn Fn() -> View>) -> View {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let menu = OpenMenu {
+            open: RwSignal::new(false),
+            place: RwSignal::new(["auto"; 3].map(str::to_owned)),
+            number,
+        };
+        let label = self.label;
+        let edge = move |at: usize| move || menu.place.with(|place| place[at].clone());
+        let list = move || {
+            provide_context(menu);
+            parts()
+                .child(of_class("span", "menu-veil").click(move || menu.close()))
+                .child(
+                    of_class("div", "menu-list")
+                        .attr("id", format!("menu-{number}"))
+                        .attr("role", "menu")
+                        .attr("aria-label", label)
+                        .style("left", edge(0))
+                        .style("top", edge(1))
+                        .style("bottom", edge(2))
+                        .on_key(move |event| menu.key(&event))
+                        .child(items()),
+                )
+        };
+        let name = (!self.named_by_face).then_some(label);
+        let face = button(self.class)
+            .attr("id", format!("menu-button-{number}"))
+            .attr("aria-label", name)
+            .attr("title", label)
+            .attr("aria-haspopup", "menu")
+            .attr("aria-expanded", move || menu.open.get().to_string())
+            .click(move || menu.show())
+            .on_key(move |event| {
+                if event.key() == "ArrowDown" {
                     event.prevent_default();
-                    event.stop_propagation();
-                    return menu.close();
+                    menu.show();
                 }
-                _ => return,
-            };
-            event.prevent_default();
-            event.stop_propagation();
-            focus::step_within(&container, "[role^='menuitem']", step);
-        }
-    };
-    view! {
-        <span class="menu">
-            <button
-                id=format!("menu-button-{number}")
-                type="button"
-                class=class
-                aria-label=Signal::derive(move || (!named_by_face).then(|| label.get()))
-                title=Signal::derive(move || label.get())
-                aria-haspopup="menu"
-                aria-expanded=Signal::derive(move || open.get().to_string())
-                on:click=move |_| show()
-                on:keydown=move |event| if event.key() == "ArrowDown" { event.prevent_default(); show(); }
-            >
-                {face.run()}
-            </button>
-            <When when=move || open.get()>
-                <span class="menu-veil" on:click=move |_| menu.close()></span>
-                <div
-                    id=format!("menu-{number}")
-                    class="menu-list"
-                    role="menu"
-                    aria-label=Signal::derive(move || label.get())
-                    style:left=Signal::derive(move || place.with(|p| p.0.clone()))
-                    style:top=Signal::derive(move || place.with(|p| p.1.clone()))
-                    style:bottom=Signal::derive(move || place.with(|p| p.2.clone()))
-                    on:keydown=on_key.clone()
-                >
-                    {
-                        provide_context(menu);
-                        items.with_value(|items| items())
-                    }
-                </div>
-            </When>
-        </span>
+            })
+            .child(self.face);
+        of_class("span", "menu")
+            .child(face)
+            .child(when(move || menu.open.get(), list))
     }
 }
 
 /// One line of a menu; choosing it closes the menu.
-#[component]
-pub fn MenuItem(
-    /// What it says.
-    #[prop(into)]
+pub struct MenuItem {
     label: String,
-    /// Its icon.
-    #[prop(optional, into)]
     glyph: Option<Glyph>,
-    /// What it does.
-    #[prop(into)]
-    action: Callback<()>,
-    /// Set for one of several choices: whether it is the present one.
-    #[prop(optional, into)]
     checked: Option<bool>,
-    /// Marks what takes something away.
-    #[prop(optional)]
     class: &'static str,
-    /// Whether it cannot be chosen now.
-    #[prop(optional)]
     disabled: bool,
-) -> impl IntoView {
-    let menu = expect_context::<OpenMenu>();
-    let role = if checked.is_some() {
-        "menuitemradio"
-    } else {
-        "menuitem"
-    };
-    view! {
-        <button
-            type="button"
-            class=format!("menu-item {class}")
-            role=role
-            tabindex="-1"
-            aria-checked=checked.map(|checked| checked.to_string())
-            aria-disabled=disabled.then_some("true")
-            on:click=move |_| {
+}
+
+impl MenuItem {
+    /// A line that says `label`.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            glyph: None,
+            checked: None,
+            class: "menu-item",
+            disabled: false,
+        }
+    }
+
+    /// Its icon.
+    #[must_use]
+    pub fn glyph(mut self, glyph: Glyph) -> Self {
+        self.glyph = Some(glyph);
+        self
+    }
+
+    /// One of several choices: whether it is the present one.
+    #[must_use]
+    pub fn checked(mut self, checked: bool) -> Self {
+        self.checked = Some(checked);
+        self
+    }
+
+    /// Takes something away.
+    #[must_use]
+    pub fn danger(mut self) -> Self {
+        self.class = "menu-item menu-danger";
+        self
+    }
+
+    /// Whether it cannot be chosen now.
+    #[must_use]
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.disabled = disabled;
+        self
+    }
+
+    /// The line; choosing it does `action`. Asks for its menu, so it is built inside one.
+    pub fn view(self, action: impl Fn() + 'static) -> View {
+        let menu = expect_context::<OpenMenu>();
+        let role = if self.checked.is_some() {
+            "menuitemradio"
+        } else {
+            "menuitem"
+        };
+        let disabled = self.disabled;
+        let tick = self.checked == Some(true);
+        button(self.class)
+            .attr("role", role)
+            .attr("tabindex", "-1")
+            .attr(
+                "aria-checked",
+                self.checked.map(|checked| checked.to_string()),
+            )
+            .attr("aria-disabled", disabled.then_some("true"))
+            .click(move || {
                 if !disabled {
                     menu.close();
-                    action.run(());
+                    action();
                 }
-            }
-        >
-            {glyph.map(|glyph| view! { <Icon glyph/> })}
-            <span>{label}</span>
-            {checked.unwrap_or(false).then(|| view! { <Icon glyph=Glyph::Check class="icon-s menu-tick"/> })}
-        </button>
+            })
+            .child(self.glyph.map(icon))
+            .child(el("span").text(self.label))
+            .child(tick.then(|| icon_of(Glyph::Check, "icon icon-s menu-tick")))
     }
 }

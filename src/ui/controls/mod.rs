@@ -2,13 +2,11 @@
 
 pub mod dialog;
 pub mod edit_text;
-pub mod erased;
 pub mod icon;
 pub mod menu;
 pub mod toast;
 
 pub use dialog::{Dialog, DialogHandle};
 pub use edit_text::EditText;
-pub use erased::{When, dynamic, each, memo};
-pub use icon::{Glyph, Icon};
+pub use icon::{Glyph, icon, icon_of, icon_s};
 pub use menu::{Menu, MenuItem};

@@ -1,8 +1,8 @@
 //! One short message at the bottom, with at most one action; also the polite live region of the page.
 
-use super::erased::dynamic;
-use super::{Glyph, Icon};
+use super::{Glyph, icon_s};
 use crate::platform::timer::{self, Timer};
+use crate::ui::view::{View, button, of_class};
 use crate::ui::words;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -84,32 +84,35 @@ impl Toaster {
 }
 
 /// The place where messages appear.
-#[component]
-pub fn Toasts() -> impl IntoView {
+pub fn toasts() -> View {
     let toaster = Toaster::expect();
-    let words = words();
-    view! {
-        <div class="toast-region" role="status" aria-live="polite">
-            {dynamic(move || toaster.message.get().map(|message| view! {
-                <div
-                    class="toast"
-                    on:pointerenter=move |_| toaster.hold()
-                    on:pointerleave=move |_| toaster.wait()
-                    on:focusin=move |_| toaster.hold()
-                    on:focusout=move |_| toaster.wait()
-                >
-                    <span class="toast-text">{message.text}</span>
-                    {message.action.map(|(label, action)| view! {
-                        <button type="button" class="toast-action" on:click=move |_| {
-                            toaster.hide();
-                            action();
-                        }>{label}</button>
-                    })}
-                    <button type="button" class="toast-close" aria-label=words.shell.dismiss on:click=move |_| toaster.hide()>
-                        <Icon glyph=Glyph::Close class="icon-s"/>
-                    </button>
-                </div>
-            }))}
-        </div>
-    }
+    of_class("div", "toast-region")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .child(move || toaster.message.get().map(|message| toast(toaster, message)))
+}
+
+fn toast(toaster: Toaster, message: Message) -> View {
+    let action = message.action.map(|(label, action)| {
+        button("toast-action")
+            .click(move || {
+                toaster.hide();
+                action();
+            })
+            .text(label)
+    });
+    let dismiss = words().shell.dismiss;
+    of_class("div", "toast")
+        .on("pointerenter", move |_| toaster.hold())
+        .on("pointerleave", move |_| toaster.wait())
+        .on("focusin", move |_| toaster.hold())
+        .on("focusout", move |_| toaster.wait())
+        .child(of_class("span", "toast-text").text(message.text))
+        .child(action)
+        .child(
+            button("toast-close")
+                .attr("aria-label", dismiss)
+                .click(move || toaster.hide())
+                .child(icon_s(Glyph::Close)),
+        )
 }

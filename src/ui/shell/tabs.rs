@@ -1,46 +1,37 @@
 //! The views of the open plan: in the top bar, on a phone at the bottom.
 
-use crate::app::place::View;
+use crate::app::place::View as PlanView;
 use crate::app::{Place, Session};
-use crate::ui::controls::{Glyph, Icon};
+use crate::ui::controls::{Glyph, icon};
+use crate::ui::view::{View, el, of_class};
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// Links to the views.
-#[component]
-pub fn Tabs(
-    /// Which of the two bars it is.
-    class: &'static str,
-) -> impl IntoView {
-    let session = Session::expect();
+/// Links to the views; `class` says which of the two bars it is.
+pub fn tabs(class: &'static str) -> View {
     let words = words();
-    let tab = move |label: &'static str, glyph: Glyph, calendar: bool| {
-        let target = move || match session.place.get() {
-            Place::Plan(id, view) if view.is_calendar() == calendar => Place::Plan(id, view),
-            Place::Plan(id, _) if calendar => Place::Plan(id, View::Year),
-            Place::Plan(id, _) => Place::Plan(id, View::Document),
-            Place::Library => Place::Library,
-        };
-        let current = move || {
-            session
-                .view()
-                .is_some_and(|view| view.is_calendar() == calendar)
-        };
-        view! {
-            <a
-                class="tab"
-                href=Signal::derive(move || format!("#{}", target().print()))
-                aria-current=Signal::derive(move || current().then_some("page"))
-            >
-                <Icon glyph/>
-                <span>{label}</span>
-            </a>
-        }
+    of_class("nav", class)
+        .attr("aria-label", words.shell.views)
+        .child(tab(words.shell.tab_document, Glyph::Sheet, false))
+        .child(tab(words.shell.tab_calendar, Glyph::Calendar, true))
+}
+
+fn tab(label: &'static str, glyph: Glyph, calendar: bool) -> View {
+    let session = Session::expect();
+    let target = move || match session.place.get() {
+        Place::Plan(id, view) if view.is_calendar() == calendar => Place::Plan(id, view),
+        Place::Plan(id, _) if calendar => Place::Plan(id, PlanView::Year),
+        Place::Plan(id, _) => Place::Plan(id, PlanView::Document),
+        Place::Library => Place::Library,
     };
-    view! {
-        <nav class=class aria-label=words.shell.views>
-            {tab(words.shell.tab_document, Glyph::Sheet, false)}
-            {tab(words.shell.tab_calendar, Glyph::Calendar, true)}
-        </nav>
-    }
+    let current = move || {
+        session
+            .view()
+            .is_some_and(|view| view.is_calendar() == calendar)
+    };
+    of_class("a", "tab")
+        .attr("href", move || format!("#{}", target().print()))
+        .attr("aria-current", move || current().then_some("page"))
+        .child(icon(glyph))
+        .child(el("span").text(label))
 }

@@ -1,0 +1,202 @@
+//! Nodes of the page: made, filled, moved, listened to. Knows nothing of signals or of what is shown.
+//!
+//! Nothing here is generic, so that a hundred elements cost the code of one.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+pub use web_sys::{Element, Event, KeyboardEvent, MouseEvent};
+
+/// The namespace of vector graphics (SVG 2, 5.1).
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// An element, a text, a mark or a fragment.
+#[derive(Clone, Debug)]
+pub struct Node(web_sys::Node);
+
+/// What a browser refuses here (a name or a place that cannot be) is a fault of the program; the page
+/// goes on without that part.
+fn made<T: Into<web_sys::Node>>(node: Option<Result<T, JsValue>>) -> Node {
+    match node {
+        Some(Ok(node)) => Node(node.into()),
+        _ => Node::fragment(),
+    }
+}
+
+impl Node {
+    /// An element such as `div`.
+    pub fn element(tag: &str) -> Self {
+        made(super::document().map(|document| document.create_element(tag)))
+    }
+
+    /// An element of a vector graphic.
+    pub fn graphic(tag: &str) -> Self {
+        made(super::document().map(|document| document.create_element_ns(Some(SVG), tag)))
+    }
+
+    /// A text.
+    pub fn text(text: &str) -> Self {
+        made(super::document().map(|document| Ok(document.create_text_node(text))))
+    }
+
+    /// A place between nodes that nobody sees.
+    pub fn mark() -> Self {
+        made(super::document().map(|document| Ok(document.create_comment(""))))
+    }
+
+    /// Nodes without an element around them; once put somewhere it is empty.
+    pub fn fragment() -> Self {
+        // A document without a fragment does not exist; the head is never written to.
+        let fragment = web_sys::DocumentFragment::new();
+        Self(fragment.map_or_else(|_| JsValue::NULL.unchecked_into(), Into::into))
+    }
+
+    /// The node of an element that something else has made.
+    pub fn of(element: web_sys::Element) -> Self {
+        Self(element.into())
+    }
+
+    fn as_element(&self) -> &web_sys::Element {
+        self.0.unchecked_ref()
+    }
+
+    /// Puts `child` after the last child.
+    pub fn append(&self, child: &Self) {
+        drop(self.0.append_child(&child.0));
+    }
+
+    /// Sets or, with `None`, takes away an attribute.
+    pub fn set_attribute(&self, name: &str, value: Option<&str>) {
+        match value {
+            Some(value) => drop(self.as_element().set_attribute(name, value)),
+            None => drop(self.as_element().remove_attribute(name)),
+        }
+    }
+
+    /// Sets a property of its style, a custom one too.
+    pub fn set_style(&self, name: &str, value: Option<&str>) {
+        let element: &web_sys::HtmlElement = self.0.unchecked_ref();
+        drop(
+            element
+                .style()
+                .set_property(name, value.unwrap_or_default()),
+        );
+    }
+
+    /// Sets what a field holds.
+    pub fn set_value(&self, _name: &str, value: Option<&str>) {
+        self.set_property("value", &JsValue::from_str(value.unwrap_or_default()));
+    }
+
+    /// Sets whether a box is ticked.
+    pub fn set_checked(&self, _name: &str, value: Option<&str>) {
+        self.set_property("checked", &JsValue::from_bool(value.is_some()));
+    }
+
+    fn set_property(&self, name: &str, value: &JsValue) {
+        drop(js_sys::Reflect::set(
+            &self.0,
+            &JsValue::from_str(name),
+            value,
+        ));
+    }
+
+    /// Sets a text.
+    pub fn set_text(&self, _name: &str, text: Option<&str>) {
+        self.0.set_text_content(Some(text.unwrap_or_default()));
+    }
+
+    /// Puts `node` before this one.
+    pub fn put_before(&self, node: &Self) {
+        if let Some(parent) = self.0.parent_node() {
+            drop(parent.insert_before(&node.0, Some(&self.0)));
+        }
+    }
+
+    /// Whether `next` follows at once.
+    pub fn is_before(&self, next: &Self) -> bool {
+        self.0.next_sibling().is_some_and(|node| node == next.0)
+    }
+
+    /// The first and the last child, marks included.
+    pub fn ends(&self) -> Option<(Self, Self)> {
+        Some((Self(self.0.first_child()?), Self(self.0.last_child()?)))
+    }
+
+    /// Takes everything between this node and `end` off the page.
+    pub fn clear_until(&self, end: &Self) {
+        while let Some(node) = self.0.next_sibling().filter(|node| *node != end.0) {
+            node.unchecked_ref::<web_sys::Element>().remove();
+        }
+    }
+
+    /// Moves this node and those after it up to `last` before `place`.
+    pub fn move_until(&self, last: &Self, place: &Self) {
+        let Some(parent) = place.0.parent_node() else {
+            return;
+        };
+        let mut node = Some(self.0.clone());
+        while let Some(here) = node {
+            node = here.next_sibling().filter(|_| here != last.0);
+            drop(parent.insert_before(&here, Some(&place.0)));
+        }
+    }
+
+    /// Takes this node and those after it up to `last` off the page.
+    pub fn remove_until(&self, last: &Self) {
+        self.clear_until(last);
+        for node in [self, last] {
+            node.as_element().remove();
+        }
+    }
+
+    /// Calls `action` at each `event` until the listener is dropped.
+    pub fn listen(&self, event: &'static str, action: Box<dyn Fn(Event)>) -> Listener {
+        let closure = Closure::wrap(action);
+        let function = closure.as_ref().unchecked_ref();
+        drop(self.0.add_event_listener_with_callback(event, function));
+        Listener {
+            node: self.clone(),
+            event,
+            closure,
+        }
+    }
+}
+
+/// Something that waits for an event.
+#[derive(Debug)]
+pub struct Listener {
+    node: Node,
+    event: &'static str,
+    closure: Closure<dyn Fn(Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let function = self.closure.as_ref().unchecked_ref();
+        drop(
+            self.node
+                .0
+                .remove_event_listener_with_callback(self.event, function),
+        );
+    }
+}
+
+/// What the field that `event` came from holds.
+pub fn value_of(event: &Event) -> String {
+    let field = event.target().map(JsValue::from).unwrap_or_default();
+    let value = js_sys::Reflect::get(&field, &JsValue::from_str("value"));
+    value
+        .ok()
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
+}
+
+/// The key of an event that comes from one.
+pub fn as_key(event: Event) -> KeyboardEvent {
+    event.unchecked_into()
+}
+
+/// The pointer of an event that comes from one.
+pub fn as_pointer(event: Event) -> MouseEvent {
+    event.unchecked_into()
+}
