@@ -1,6 +1,6 @@
 //! Where the user is in the program, as an address: `#/plan/0123456789abcdef/month/2026-11`.
 
-use crate::domain::PlanId;
+use crate::domain::{PlanId, day};
 use chrono::{Datelike, NaiveDate};
 
 /// A screen of the program.
@@ -44,7 +44,7 @@ impl Place {
         let view = match (parts.next(), parts.next()) {
             (Some("year"), _) => View::Year,
             (Some("month"), month) => month
-                .and_then(|month| format!("{month}-01").parse().ok())
+                .and_then(|month| day::read(&format!("{month}-01")))
                 .map_or(View::Year, View::Month),
             _ => View::Document,
         };

@@ -2,7 +2,7 @@
 //!
 //! A deleted plan is only moved aside, so that it can be brought back.
 
-use crate::domain::{Entry, Plan, PlanId, Status};
+use crate::domain::{Entry, Plan, PlanId, Status, day};
 use crate::format::json::{self, OpenError, Saved};
 use crate::platform::clock;
 use crate::platform::storage::{self, StorageError};
@@ -31,7 +31,7 @@ pub fn save(plan: &Plan) -> Result<(), StorageError> {
     );
     storage::write(&key(PLANS, plan.id), &text)?;
     // The time is a comfort; a plan that is saved without it is saved.
-    storage::write(&key(CHANGED, plan.id), &format!("{now:?}")).ok();
+    storage::write(&key(CHANGED, plan.id), &day::write_moment(now)).ok();
     Ok(())
 }
 
@@ -81,7 +81,7 @@ pub fn note_export(id: PlanId) {
 
 /// The day on which the plan was last saved to a file.
 pub fn exported_on(id: PlanId) -> Option<NaiveDate> {
-    storage::read(&key(EXPORTED, id))?.parse().ok()
+    day::read(&storage::read(&key(EXPORTED, id))?)
 }
 
 /// A plan as a card of the start screen shows it.
@@ -152,7 +152,7 @@ fn card_in(group: &str, id: PlanId) -> Option<Card> {
     Some(Card {
         id,
         summary: opened.map(|opened| Summary::of(&opened.plan)),
-        changed: storage::read(&key(CHANGED, id)).and_then(|text| text.parse().ok()),
+        changed: storage::read(&key(CHANGED, id)).and_then(|text| day::read_moment(&text)),
     })
 }
 

@@ -3,6 +3,7 @@
 //! Knows the calendar but no clock, no randomness, no files, no screen and no serde.
 
 pub mod activity;
+pub mod day;
 pub mod entry;
 pub mod extra;
 pub mod heading;

@@ -2,8 +2,8 @@
 
 use crate::domain::reading::Season;
 use crate::domain::school_year::Division;
-use crate::domain::{ColumnKind, Language, ReadingOrigin, Status};
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use crate::domain::{ColumnKind, Language, ReadingOrigin, Status, day};
+use chrono::{NaiveDate, NaiveTime};
 
 /// A choice of the domain that has a name in the file.
 pub(super) trait Named: Copy + PartialEq + 'static {
@@ -76,20 +76,17 @@ impl Named for ColumnKind {
 
 /// The day written `2026-11-14`; nothing looser, so that what is read is written again alike.
 pub(super) fn read_day(text: &str) -> Option<NaiveDate> {
-    let day = text.parse::<NaiveDate>().ok()?;
-    (text.len() == 10 && day.to_string() == text).then_some(day)
+    day::read(text)
 }
 
 /// The hour written `15:00`.
 pub(super) fn read_hour(text: &str) -> Option<NaiveTime> {
-    let (hour, minute) = text.split_once(':')?;
-    let hour = NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)?;
-    (write_hour(hour) == text).then_some(hour)
+    day::read_hour(text).filter(|hour| write_hour(*hour) == text)
 }
 
 /// `15:00`; seconds are not kept.
 pub(super) fn write_hour(hour: NaiveTime) -> String {
-    format!("{:02}:{:02}", hour.hour(), hour.minute())
+    day::write_hour(hour)
 }
 
 #[cfg(test)]

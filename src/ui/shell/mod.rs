@@ -6,23 +6,23 @@ pub mod save_status;
 pub mod shortcuts;
 pub mod tabs;
 
-use crate::app::place::View;
+use crate::app::place;
 use crate::app::session::OpenFailure;
 use crate::app::{Place, Session};
-use crate::ui::calendar::Calendar;
-use crate::ui::controls::toast::Toasts;
-use crate::ui::controls::{Glyph, Icon};
-use crate::ui::controls::{When, dynamic};
-use crate::ui::document::DocumentView;
-use crate::ui::library::Library;
-use crate::ui::transfer::incoming::IncomingDialog;
-use crate::ui::transfer::{FilePort, Transfer};
+use crate::platform::focus;
+use crate::ui::calendar::calendar;
+use crate::ui::controls::toast::toasts;
+use crate::ui::controls::{Glyph, icon_of};
+use crate::ui::document::document_view;
+use crate::ui::library::library;
+use crate::ui::transfer::incoming::incoming_dialog;
+use crate::ui::transfer::{Transfer, file_port};
+use crate::ui::view::{View, button, el, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// The page: bars around the screen of the present place.
-#[component]
-pub fn Shell() -> impl IntoView {
+pub fn shell() -> View {
     let session = Session::expect();
     let words = words();
     shortcuts::listen();
@@ -32,41 +32,46 @@ pub fn Shell() -> impl IntoView {
         move |_| match (session.place.get(), session.failure.get()) {
             (Place::Library, _) => Screen::Library,
             (_, Some(_)) => Screen::Failure,
-            (Place::Plan(id, View::Document), None) => Screen::Document(id),
+            (Place::Plan(id, place::View::Document), None) => Screen::Document(id),
             (Place::Plan(id, _), None) => Screen::Calendar(id),
         },
     );
-    view! {
-        <div class="shell" data-screen=Signal::derive(move || if screen.get() == Screen::Library { "library" } else { "plan" })>
-            <a class="shell-skip" href="#main" on:click=move |event| {
-                event.prevent_default();
-                crate::platform::focus::soon("#main");
-            }>{words.shell.skip_to_content}</a>
-            <header class="topbar">
-                <plan_switch::PlanSwitch/>
-                <When when=move || screen.get() != Screen::Library>
-                    <tabs::Tabs class="topbar-tabs"/>
-                    <save_status::SaveStatus/>
-                </When>
-                <actions::Actions/>
-            </header>
-            <save_status::SaveTrouble/>
-            <main class="shell-main" id="main" tabindex="-1">
-                {dynamic(move || match screen.get() {
-                    Screen::Library => view! { <Library/> }.into_any(),
-                    Screen::Failure => view! { <Failure/> }.into_any(),
-                    Screen::Document(_) => view! { <DocumentView/> }.into_any(),
-                    Screen::Calendar(_) => view! { <Calendar/> }.into_any(),
-                })}
-            </main>
-            <When when=move || screen.get() != Screen::Library>
-                <tabs::Tabs class="bottombar"/>
-            </When>
-            <FilePort/>
-            <IncomingDialog/>
-            <Toasts/>
-        </div>
-    }
+    let in_plan = move || screen.get() != Screen::Library;
+    let skip = of_class("a", "shell-skip")
+        .attr("href", "#main")
+        .on("click", |event| {
+            event.prevent_default();
+            focus::soon("#main");
+        })
+        .text(words.shell.skip_to_content);
+    let plan_bar = || {
+        parts()
+            .child(tabs::tabs("topbar-tabs"))
+            .child(save_status::save_status())
+    };
+    let top = of_class("header", "topbar")
+        .child(plan_switch::plan_switch())
+        .child(when(in_plan, plan_bar))
+        .child(actions::actions());
+    let main = of_class("main", "shell-main")
+        .attr("id", "main")
+        .attr("tabindex", "-1")
+        .child(move || match screen.get() {
+            Screen::Library => library(),
+            Screen::Failure => failure(),
+            Screen::Document(_) => document_view(),
+            Screen::Calendar(_) => calendar(),
+        });
+    of_class("div", "shell")
+        .attr("data-screen", move || if in_plan() { "plan" } else { "library" })
+        .child(skip)
+        .child(top)
+        .child(save_status::save_trouble())
+        .child(main)
+        .child(when(in_plan, || tabs::tabs("bottombar")))
+        .child(file_port())
+        .child(incoming_dialog())
+        .child(toasts())
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,33 +83,27 @@ enum Screen {
 }
 
 /// Said instead of a plan that cannot be opened; the kept text can still be taken away as a file.
-#[component]
-fn Failure() -> impl IntoView {
+fn failure() -> View {
     let session = Session::expect();
     let transfer = Transfer::expect();
     let words = words();
-    let text = Signal::derive(move || match session.failure.get() {
+    let text = move || match session.failure.get() {
         Some(OpenFailure::Unreadable(_, error)) => words.open_error(&error),
         _ => words.shell.no_plan.to_owned(),
-    });
-    let raw = move || match session.failure.get() {
-        Some(OpenFailure::Unreadable(id, _)) => Some(id),
+    };
+    let save = move || match session.failure.get() {
+        Some(OpenFailure::Unreadable(id, _)) => Some(
+            button("button button-primary")
+                .click(move || transfer.save_raw(id))
+                .text(words.shell.save_to_file),
+        ),
         _ => None,
     };
-    view! {
-        <section class="failure">
-            <Icon glyph=Glyph::Warning class="icon-l"/>
-            <h1>{text}</h1>
-            <div class="failure-actions">
-                {dynamic(move || raw().map(|id| view! {
-                    <button type="button" class="button button-primary" on:click=move |_| transfer.save_raw(id)>
-                        {words.shell.save_to_file}
-                    </button>
-                }))}
-                <button type="button" class="button" on:click=move |_| session.go(Place::Library)>
-                    {words.shell.all_plans}
-                </button>
-            </div>
-        </section>
-    }
+    let all = button("button")
+        .click(move || session.go(Place::Library))
+        .text(words.shell.all_plans);
+    of_class("section", "failure")
+        .child(icon_of(Glyph::Warning, "icon icon-l"))
+        .child(el("h1").text(text))
+        .child(of_class("div", "failure-actions").child(save).child(all))
 }

@@ -1,80 +1,84 @@
 //! Name of the open plan and the way to the others; on the start screen the program's name.
 
-use crate::app::place::View;
+use crate::app::place;
 use crate::app::{Place, Session, Store, shelf};
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
+use crate::ui::controls::{Glyph, Menu, MenuItem, icon_of, icon_s};
+use crate::ui::library::shown_name;
+use crate::ui::view::{View, el, memo, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// What a plan without a name is called.
-pub fn shown_name(name: String) -> String {
-    if name.is_empty() {
-        words().library.untitled.to_owned()
-    } else {
-        name
-    }
-}
+/// How many other plans the menu offers; the start screen has them all.
+const OTHERS: usize = 8;
 
 /// The left end of the top bar.
-#[component]
-pub fn PlanSwitch() -> impl IntoView {
+pub fn plan_switch() -> View {
+    let store = Store::expect();
+    let words = words();
+    let is_open = memo(move || store.plan_id().is_some());
+    let name = memo(move || {
+        let name = store.with(shelf::name_of).unwrap_or_default();
+        shown_name(name)
+    });
+    let year = memo(move || {
+        let label = store.with(|plan| plan.year.label()).unwrap_or_default();
+        words.school_year(&label)
+    });
+    parts().child(move || {
+        if !is_open.get() {
+            return of_class("span", "plan-switch plan-switch-still")
+                .child(logo())
+                .child(text().child(el("b").text(words.shell.product)));
+        }
+        let face = parts()
+            .child(logo())
+            .child(
+                text()
+                    .child(el("b").text(name))
+                    .text(" ")
+                    .child(el("small").text(year)),
+            )
+            .child(
+                of_class("span", "visually-hidden")
+                    .text(": ")
+                    .text(words.shell.switch_plan),
+            )
+            .child(icon_s(Glyph::Down));
+        let label = Signal::derive(move || {
+            let (name, year) = (name.get(), year.get());
+            format!("{name} {year}: {}", words.shell.switch_plan)
+        });
+        Menu::new(label, "plan-switch", face)
+            .named_by_face()
+            .view(plans)
+    })
+}
+
+fn logo() -> View {
+    of_class("span", "plan-switch-logo").child(icon_of(Glyph::Logo, "icon icon-l"))
+}
+
+fn text() -> View {
+    of_class("span", "plan-switch-text")
+}
+
+/// The way to the start screen and to the other plans.
+fn plans() -> View {
     let (session, store) = (Session::expect(), Store::expect());
     let words = words();
-    let open = memo(move || {
-        store.with(|plan| {
-            (
-                plan.id,
-                shelf::name_of(plan),
-                words.school_year(&plan.year.label()),
-            )
-        })
+    let open = store.with_untracked(|plan| plan.id);
+    let all = MenuItem::new(words.shell.all_plans)
+        .glyph(Glyph::Folder)
+        .view(move || session.go(Place::Library));
+    let others = shelf::cards()
+        .into_iter()
+        .filter(move |card| Some(card.id) != open);
+    let others = others.take(OTHERS).filter_map(|card| {
+        let summary = card.summary?;
+        let label = format!("{} · {}", shown_name(summary.name), summary.year);
+        let place = Place::Plan(card.id, place::View::Document);
+        let item = MenuItem::new(label).glyph(Glyph::Sheet);
+        Some(item.view(move || session.go(place)))
     });
-    let others = move || {
-        let cards = shelf::cards()
-            .into_iter()
-            .filter(move |card| Some(card.id) != open.get_untracked().map(|o| o.0));
-        let items = cards.take(8).filter_map(|card| {
-            let summary = card.summary?;
-            let label = format!("{} · {}", shown_name(summary.name), summary.year);
-            let go = move |()| session.go(Place::Plan(card.id, View::Document));
-            Some(view! { <MenuItem label glyph=Glyph::Sheet action=go/> })
-        });
-        items.collect_view()
-    };
-    move || match open.get() {
-        None => view! {
-            <span class="plan-switch plan-switch-still">
-                <span class="plan-switch-logo"><Icon glyph=Glyph::Logo class="icon-l"/></span>
-                <span class="plan-switch-text"><b>{words.shell.product}</b></span>
-            </span>
-        }
-        .into_any(),
-        Some((_, name, year)) => {
-            let label_year = year.clone();
-            let face = {
-                let name = shown_name(name.clone());
-                move || {
-                    view! {
-                        <span class="plan-switch-logo"><Icon glyph=Glyph::Logo class="icon-l"/></span>
-                        <span class="plan-switch-text"><b>{name.clone()}</b>" "<small>{year.clone()}</small></span>
-                        <span class="visually-hidden">": "{words.shell.switch_plan}</span>
-                        <Icon glyph=Glyph::Down class="icon-s"/>
-                    }
-                }
-            };
-            let label = format!(
-                "{} {label_year}: {}",
-                shown_name(name),
-                words.shell.switch_plan
-            );
-            view! {
-                <Menu label=label named_by_face=true class="plan-switch" face=face.into()>
-                    <MenuItem label=words.shell.all_plans glyph=Glyph::Folder action=move |()| session.go(Place::Library)/>
-                    {others()}
-                </Menu>
-            }
-            .into_any()
-        }
-    }
+    parts().child(all).children(others)
 }

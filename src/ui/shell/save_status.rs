@@ -4,34 +4,35 @@ use crate::app::autosave::{Autosave, Saving};
 use crate::app::{Store, shelf};
 use crate::platform::clock;
 use crate::platform::storage::StorageError;
-use crate::ui::controls::{Glyph, Icon};
-use crate::ui::controls::{When, dynamic};
+use crate::ui::controls::{Glyph, icon, icon_s};
 use crate::ui::transfer::Transfer;
+use crate::ui::view::{View, button, el, of_class, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// The quiet line in the top bar.
-#[component]
-pub fn SaveStatus() -> impl IntoView {
+pub fn save_status() -> View {
     let (autosave, store) = (Autosave::expect(), Store::expect());
     let words = words();
-    let text = Signal::derive(move || match autosave.state.get() {
+    let text = move || match autosave.state.get() {
         Saving::Saved => words.shell.saved,
         Saving::Waiting => words.shell.saving,
         Saving::Failed(_) => words.shell.save_failed,
-    });
-    let state = Signal::derive(move || match autosave.state.get() {
+    };
+    let state = move || match autosave.state.get() {
         Saving::Saved => "saved",
         Saving::Waiting => "waiting",
         Saving::Failed(_) => "failed",
-    });
-    let glyph = move || match autosave.state.get() {
-        Saving::Saved => view! { <Icon glyph=Glyph::Check class="icon-s"/> },
-        Saving::Waiting => view! { <Icon glyph=Glyph::Cycle class="icon-s"/> },
-        Saving::Failed(_) => view! { <Icon glyph=Glyph::Warning class="icon-s"/> },
+    };
+    let glyph = move || {
+        icon_s(match autosave.state.get() {
+            Saving::Saved => Glyph::Check,
+            Saving::Waiting => Glyph::Cycle,
+            Saving::Failed(_) => Glyph::Warning,
+        })
     };
     // Read again after each save: a copy in a file is noted on the device, not in the plan.
-    let file = Signal::derive(move || {
+    let file = move || {
         let _saved = autosave.state.get();
         let _copied = autosave.copied.get();
         let day = store.plan_id().and_then(shelf::exported_on);
@@ -39,24 +40,23 @@ pub fn SaveStatus() -> impl IntoView {
             let age = (clock::today() - day).num_days();
             words.file_age(usize::try_from(age).unwrap_or(0))
         })
-    });
-    view! {
-        <p class="save-status" role="status" data-state=state>
-            {glyph}
-            <span class="save-status-text">
-                <b>{text}</b>
-                <span class="save-status-dot" aria-hidden="true">" · "</span>
-                <span class="save-status-file">{file}</span>
-            </span>
-        </p>
-    }
+    };
+    let dot = of_class("span", "save-status-dot").attr("aria-hidden", "true");
+    of_class("p", "save-status")
+        .attr("role", "status")
+        .attr("data-state", state)
+        .child(glyph)
+        .child(
+            of_class("span", "save-status-text")
+                .child(el("b").text(text))
+                .child(dot.text(" · "))
+                .child(of_class("span", "save-status-file").text(file)),
+        )
 }
 
 /// The bar that appears when a write has failed, and stays until one succeeds.
-#[component]
-pub fn SaveTrouble() -> impl IntoView {
-    let (autosave, store) = (Autosave::expect(), Store::expect());
-    let transfer = Transfer::expect();
+pub fn save_trouble() -> View {
+    let autosave = Autosave::expect();
     let words = words();
     let reason = move || match autosave.state.get() {
         Saving::Failed(StorageError::Full) => Some(words.shell.save_full),
@@ -64,19 +64,21 @@ pub fn SaveTrouble() -> impl IntoView {
         Saving::Failed(StorageError::Refused) => Some(words.shell.save_other),
         Saving::Saved | Saving::Waiting => None,
     };
-    view! {
-        <div role="alert">
-            {dynamic(move || reason().map(|reason| view! {
-                <div class="save-trouble">
-                    <Icon glyph=Glyph::Warning/>
-                    <p>{reason}</p>
-                    <When when=move || store.plan_id().is_some()>
-                        <button type="button" class="button" on:click=move |_| transfer.save_to_file()>
-                            {words.shell.save_to_file}
-                        </button>
-                    </When>
-                </div>
-            }))}
-        </div>
-    }
+    el("div")
+        .attr("role", "alert")
+        .child(move || reason().map(trouble))
+}
+
+fn trouble(reason: &'static str) -> View {
+    let (store, transfer) = (Store::expect(), Transfer::expect());
+    let label = words().shell.save_to_file;
+    let save = move || {
+        button("button")
+            .click(move || transfer.save_to_file())
+            .text(label)
+    };
+    of_class("div", "save-trouble")
+        .child(icon(Glyph::Warning))
+        .child(el("p").text(reason))
+        .child(when(move || store.plan_id().is_some(), save))
 }
