@@ -33,6 +33,11 @@ serve: tools ## Set up and run the page on http://127.0.0.1:8080, rebuilt at eac
 # Panic messages name files of dependencies: without the folders of whoever built the page. Cargo
 # joins this with the flags in .cargo/config.toml, which RUSTFLAGS would replace.
 build: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=crates
+# The standard library is built with the page, for size: what comes with the compiler is built for speed
+# (a ninth of the page's weight, see ARCHITECTURE.md). Cargo calls this unstable; the compiler is pinned.
+build: export RUSTC_BOOTSTRAP := 1
+build: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
+build: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
 build: tools ## The page for publishing, in dist/ (PUBLIC_URL=/path/ for fixed addresses)
 	trunk build --release --public-url "$(PUBLIC_URL)"
 
@@ -77,6 +82,7 @@ setup: tools browser-tools ## Install the tools and nothing else
 wasm-target:
 	@sh tools/require.sh cargo rustup
 	@rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+	@rustup component list --installed | grep -qx rust-src || rustup component add rust-src
 
 tools: wasm-target
 	@sh tools/require.sh node npm

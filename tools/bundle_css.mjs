@@ -14,6 +14,17 @@ const IMPORT = /^@import "([\w./-]+\.css)"(?: layer\(([\w.-]+)\))?;$/;
 /** Comments are for us; a comment mark inside a string does not occur in these files. */
 const bare = (css) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\n\s*\n/g, '\n').trim();
 
+/** Without the white space that only we read: indentation, line ends, the space after a property's colon. */
+const tight = (css) => css
+  .replace(/^\s+/gm, '')
+  .replace(/^([\w-]+): /gm, '$1:')
+  .replace(/\s*\n\s*/g, '\n')
+  .replace(/([{};,])\n/g, '$1')
+  .replace(/ \{ ?/g, '{')
+  .replace(/([{;])([\w-]+): /g, '$1$2:')
+  .replace(/; /g, ';')
+  .replace(/;\s*\}/g, '}');
+
 function included(line) {
   const match = IMPORT.exec(line);
   if (!match) throw new Error(`style/main.css: cannot read «${line}»`);
@@ -23,10 +34,11 @@ function included(line) {
   return layer ? `@layer ${layer} {\n${css}\n}` : css;
 }
 
-const bundle = `${bare(readFileSync(join(source, 'main.css'), 'utf8'))
+const whole = bare(readFileSync(join(source, 'main.css'), 'utf8'))
   .split('\n')
   .map((line) => (line.trim().startsWith('@import') ? included(line.trim()) : line))
-  .join('\n')}\n`;
+  .join('\n');
+const bundle = `${tight(whole)}\n`;
 
 // Written only when it differs, so that a watching Trunk is not woken by its own hook.
 mkdirSync(dirname(target), { recursive: true });

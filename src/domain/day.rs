@@ -25,15 +25,18 @@ pub fn read_hour(text: &str) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)
 }
 
-/// Reads «2026-11-05T15:00» and what follows the minutes passes over.
+/// Reads «2026-11-05T15:00:07»; parts of a second are passed over.
 pub fn read_moment(text: &str) -> Option<NaiveDateTime> {
-    let (day, hour) = text.split_once('T')?;
-    Some(read(day)?.and_time(read_hour(hour.get(..5)?)?))
+    let (day, time) = text.split_once('T')?;
+    let seconds = time.get(6..8)?.parse().ok()?;
+    let time = read_hour(time.get(..5)?)?.with_second(seconds)?;
+    Some(read(day)?.and_time(time))
 }
 
-/// «2026-11-05T15:00».
+/// «2026-11-05T15:00:07».
 pub fn write_moment(moment: NaiveDateTime) -> String {
-    format!("{}T{}", moment.date(), write_hour(moment.time()))
+    let (day, hour) = (moment.date(), write_hour(moment.time()));
+    format!("{day}T{hour}:{:02}", moment.second())
 }
 
 /// «15:00»; seconds are not kept.
@@ -47,11 +50,11 @@ mod tests {
 
     #[test]
     fn a_moment_is_read_as_it_was_written_and_as_older_pages_wrote_it() {
-        let moment = NaiveDate::from_ymd_opt(2026, 11, 5).and_then(|day| day.and_hms_opt(9, 5, 0));
-        assert_eq!(read_moment("2026-11-05T09:05:59.7"), moment);
+        let moment = NaiveDate::from_ymd_opt(2026, 11, 5).and_then(|day| day.and_hms_opt(9, 5, 7));
         let written = moment.map(write_moment);
-        assert_eq!(written.as_deref(), Some("2026-11-05T09:05"));
-        assert_eq!(read_moment("2026-11-05T09:05"), moment);
+        assert_eq!(written.as_deref(), Some("2026-11-05T09:05:07"));
+        assert_eq!(read_moment("2026-11-05T09:05:07"), moment);
+        assert_eq!(read_moment("2026-11-05T09:05:07.5"), moment);
         assert_eq!(read_moment("2026-11-05"), None);
     }
 
@@ -59,8 +62,15 @@ mod tests {
     fn a_day_is_read_in_one_way_of_writing_alone() {
         assert_eq!(read("2026-11-05"), NaiveDate::from_ymd_opt(2026, 11, 5));
         for wrong in [
-            "", "2026-11-5", "2026-13-05", "2026-02-29", "2026/11/05", "+026-11-05", "2026-11-05 ",
-            "２０２６-11-05", "-026-11-05",
+            "",
+            "2026-11-5",
+            "2026-13-05",
+            "2026-02-29",
+            "2026/11/05",
+            "+026-11-05",
+            "2026-11-05 ",
+            "２０２６-11-05",
+            "-026-11-05",
         ] {
             assert_eq!(read(wrong), None, "{wrong}");
         }

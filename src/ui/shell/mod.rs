@@ -63,7 +63,10 @@ pub fn shell() -> View {
             Screen::Calendar(_) => calendar(),
         });
     of_class("div", "shell")
-        .attr("data-screen", move || if in_plan() { "plan" } else { "library" })
+        .attr(
+            "data-screen",
+            move || if in_plan() { "plan" } else { "library" },
+        )
         .child(skip)
         .child(top)
         .child(save_status::save_trouble())
