@@ -51,11 +51,11 @@ impl Node {
     }
 
     /// The node of an element that something else has made.
-    pub fn of(element: web_sys::Element) -> Self {
+    pub fn of(element: Element) -> Self {
         Self(element.into())
     }
 
-    fn as_element(&self) -> &web_sys::Element {
+    fn as_element(&self) -> &Element {
         self.0.unchecked_ref()
     }
 
@@ -125,7 +125,7 @@ impl Node {
     /// Takes everything between this node and `end` off the page.
     pub fn clear_until(&self, end: &Self) {
         while let Some(node) = self.0.next_sibling().filter(|node| *node != end.0) {
-            node.unchecked_ref::<web_sys::Element>().remove();
+            node.unchecked_ref::<Element>().remove();
         }
     }
 

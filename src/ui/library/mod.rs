@@ -9,11 +9,10 @@ pub mod trash;
 use crate::app::{Session, shelf};
 use crate::platform::{clock, focus};
 use crate::sample::{self, Template};
-use crate::ui::controls::dynamic;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon};
+use crate::ui::controls::{Glyph, icon_of, icon_s};
 use crate::ui::transfer::Transfer;
-use crate::ui::transfer::paste::PasteDialog;
+use crate::ui::transfer::paste::paste_dialog;
+use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -39,9 +38,17 @@ fn focus_title() {
     focus::soon(format!("#{TITLE}"));
 }
 
+/// What a plan without a name is called.
+pub fn shown_name(name: String) -> String {
+    if name.is_empty() {
+        words().library.untitled.to_owned()
+    } else {
+        name
+    }
+}
+
 /// The start screen.
-#[component]
-pub fn Library() -> impl IntoView {
+pub fn library() -> View {
     let session = Session::expect();
     let asking = Asking {
         new_plan: RwSignal::new(None),
@@ -49,63 +56,67 @@ pub fn Library() -> impl IntoView {
     };
     provide_context(asking);
     let draft = RwSignal::new(String::new());
-    let cards = memo(move || {
+    let cards = move || {
         session.shelf.track();
         shelf::cards()
-    });
-    let first_run = memo(move || cards.with(Vec::is_empty));
-    view! {
-        <div class="library">
-            {dynamic(move || if first_run.get() {
-                view! { <first_run::FirstRun/> }.into_any()
-            } else {
-                view! { <Shelf cards/> }.into_any()
-            })}
-            <trash::Trash/>
-        </div>
-        {dynamic(move || asking.new_plan.get().map(|template| view! {
-            <new_plan::NewPlanDialog template closed=move |()| asking.new_plan.set(None)/>
-        }))}
-        {dynamic(move || asking.paste.get().then(|| view! {
-            <PasteDialog draft closed=move |()| asking.paste.set(false)/>
-        }))}
-    }
+    };
+    let any = memo(move || !cards().is_empty());
+    let content = move || {
+        if any.get() {
+            plans(cards)
+        } else {
+            first_run::first_run()
+        }
+    };
+    let new_plan = move || {
+        let template = asking.new_plan.get();
+        template
+            .map(|template| new_plan::new_plan_dialog(template, move || asking.new_plan.set(None)))
+    };
+    let paste = move || paste_dialog(draft, move || asking.paste.set(false));
+    parts()
+        .child(
+            of_class("div", "library")
+                .child(content)
+                .child(trash::trash()),
+        )
+        .child(new_plan)
+        .child(when(move || asking.paste.get(), paste))
 }
 
 /// The plans, and the ways to another one.
-#[component]
-fn Shelf(cards: Memo<Vec<shelf::Card>>) -> impl IntoView {
+fn plans(cards: impl Fn() -> Vec<shelf::Card> + 'static) -> View {
     let asking = Asking::expect();
     let words = words();
-    view! {
-        <header class="library-head">
-            <h1 id=TITLE tabindex="-1">{words.library.title}</h1>
-            <button type="button" class="button" on:click=move |_| Transfer::choose_file()>
-                <Icon glyph=Glyph::Folder class="icon-s"/>
-                {words.shell.open_file}
-            </button>
-            <button
-                type="button"
-                class="button button-primary"
-                on:click=move |_| asking.new_plan.set(Some(Template::Empty))
-            >
-                <Icon glyph=Glyph::Plus class="icon-s"/>
-                {words.library.new_plan}
-            </button>
-        </header>
-        <ul class="library-plans" aria-labelledby=TITLE>
-            {dynamic(move || cards.get().into_iter().map(move |card| view! {
-                <card::PlanCard card/>
-             }).collect_view())}
-        </ul>
-        <Templates/>
-        <FromFile/>
-        <p class="library-note"><Icon glyph=Glyph::Device class="icon-s"/>{words.library.keep_note}</p>
-    }
+    let title = el("h1")
+        .attr("id", TITLE)
+        .attr("tabindex", "-1")
+        .text(words.library.title);
+    let open = button("button")
+        .click(Transfer::choose_file)
+        .child(icon_s(Glyph::Folder))
+        .text(words.shell.open_file);
+    let new_plan = button("button button-primary")
+        .click(move || asking.new_plan.set(Some(Template::Empty)))
+        .child(icon_s(Glyph::Plus))
+        .text(words.library.new_plan);
+    let list = move || parts().children(cards().into_iter().map(card::plan_card));
+    let note = of_class("p", "library-note")
+        .child(icon_s(Glyph::Device))
+        .text(words.library.keep_note);
+    parts()
+        .child(of_class("header", "library-head").children([title, open, new_plan]))
+        .child(
+            of_class("ul", "library-plans")
+                .attr("aria-labelledby", TITLE)
+                .child(list),
+        )
+        .child(templates())
+        .child(from_file())
+        .child(note)
 }
 
-#[component]
-fn Templates() -> impl IntoView {
+fn templates() -> View {
     let asking = Asking::expect();
     let words = words();
     let year = new_plan::year_label(sample::planned_year(clock::today()));
@@ -115,53 +126,46 @@ fn Templates() -> impl IntoView {
             Template::Russian | Template::English => Glyph::Book,
         };
         let (name, about) = words.template(template);
-        view! {
-            <li>
-                <button
-                    type="button"
-                    class="library-template"
-                    on:click=move |_| asking.new_plan.set(Some(template))
-                >
-                    <Icon glyph class="icon-l"/>
-                    <b>{name}</b>
-                    <small>{about}</small>
-                </button>
-            </li>
-        }
+        let card = button("library-template")
+            .click(move || asking.new_plan.set(Some(template)))
+            .child(icon_of(glyph, "icon icon-l"))
+            .child(el("b").text(name))
+            .child(el("small").text(about));
+        el("li").child(card)
     };
-    view! {
-        <section aria-labelledby="library-new">
-            <h2 class="library-heading" id="library-new">
-                {words.library.new_plan}" "<small>{words.for_school_year(&year)}</small>
-            </h2>
-            <ul class="library-templates">{Template::ALL.map(card).into_iter().collect_view()}</ul>
-        </section>
-    }
+    let heading = of_class("h2", "library-heading")
+        .attr("id", "library-new")
+        .text(words.library.new_plan)
+        .text(" ")
+        .child(el("small").text(words.for_school_year(&year)));
+    el("section")
+        .attr("aria-labelledby", "library-new")
+        .child(heading)
+        .child(of_class("ul", "library-templates").children(Template::ALL.map(card)))
 }
 
-#[component]
-fn FromFile() -> impl IntoView {
+fn from_file() -> View {
     let asking = Asking::expect();
-    let words = words();
-    view! {
-        <section aria-labelledby="library-file">
-            <h2 class="library-heading" id="library-file">{words.library.from_file}</h2>
-            <div class="library-drop">
-                <Icon glyph=Glyph::Upload class="icon-l"/>
-                <p class="library-drop-text">
-                    <b>{words.library.drop_title}</b>
-                    <span>{words.library.drop_kinds}</span>
-                </p>
-                <div class="library-drop-ways">
-                    <button type="button" class="button" on:click=move |_| asking.paste.set(true)>
-                        {words.library.paste_text}
-                    </button>
-                    <button type="button" class="button" on:click=move |_| Transfer::choose_file()>
-                        <Icon glyph=Glyph::Folder class="icon-s"/>
-                        {words.library.choose_file}
-                    </button>
-                </div>
-            </div>
-        </section>
-    }
+    let text = &words().library;
+    let paste = button("button")
+        .click(move || asking.paste.set(true))
+        .text(text.paste_text);
+    let choose = button("button")
+        .click(Transfer::choose_file)
+        .child(icon_s(Glyph::Folder))
+        .text(text.choose_file);
+    let about = of_class("p", "library-drop-text")
+        .child(el("b").text(text.drop_title))
+        .child(el("span").text(text.drop_kinds));
+    let heading = of_class("h2", "library-heading")
+        .attr("id", "library-file")
+        .text(text.from_file);
+    let drop = of_class("div", "library-drop")
+        .child(icon_of(Glyph::Upload, "icon icon-l"))
+        .child(about)
+        .child(of_class("div", "library-drop-ways").children([paste, choose]));
+    el("section")
+        .attr("aria-labelledby", "library-file")
+        .child(heading)
+        .child(drop)
 }

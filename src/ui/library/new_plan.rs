@@ -4,10 +4,11 @@ use crate::app::Session;
 use crate::domain::SchoolYear;
 use crate::platform::{clock, focus};
 use crate::sample::{self, Template, Wish};
-use crate::ui::controls::{Dialog, DialogHandle, Glyph, Icon};
+use crate::ui::controls::dialog::dialog_foot;
+use crate::ui::controls::{Dialog, DialogHandle, Glyph, icon_s};
 use crate::ui::transfer::Transfer;
+use crate::ui::view::{View, el, of_class};
 use crate::ui::words;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 /// «2026–2027» for the school year that begins in `first_year`.
@@ -15,25 +16,16 @@ pub(super) fn year_label(first_year: i32) -> String {
     SchoolYear::nearest(first_year, 9).label()
 }
 
-/// The dialog.
-#[component]
-pub fn NewPlanDialog(
-    /// What is chosen at first.
-    template: Template,
-    /// Takes the dialog off the page.
-    #[prop(into)]
-    closed: Callback<()>,
-) -> impl IntoView {
+/// The dialog, with the template that is chosen at first; `closed` takes it off the page.
+pub fn new_plan_dialog(template: Template, closed: impl Fn() + 'static) -> View {
     let (session, transfer) = (Session::expect(), Transfer::expect());
-    let words = words();
-    let text = &words.library;
+    let text = &words().library;
     let handle = DialogHandle::new();
     let planned = sample::planned_year(clock::today());
     let association = RwSignal::new(String::new());
     let first_year = RwSignal::new(planned);
     let template = RwSignal::new(template);
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
+    let submit = move || {
         let wish = Wish {
             template: template.get_untracked(),
             association: association.get_untracked(),
@@ -44,82 +36,87 @@ pub fn NewPlanDialog(
         transfer.create(&wish);
         focus::soon("#document-title textarea");
     };
-    let year = move |first: i32| {
-        view! {
-            <option value=first.to_string() selected=first == planned>{year_label(first)}</option>
-        }
+    let create = of_class("button", "button button-primary")
+        .attr("type", "submit")
+        .text(text.create);
+    let body = of_class("div", "dialog-body")
+        .child(association_field(association))
+        .child(year_field(planned, first_year))
+        .child(choices(template));
+    let form = of_class("form", "dialog-form")
+        .on("submit", move |event| {
+            event.prevent_default();
+            submit();
+        })
+        .child(body)
+        .child(dialog_foot(handle, create));
+    Dialog::new(handle, text.new_plan, form)
+        .class("dialog dialog-small")
+        .focus_on("input[type=text]")
+        .view(closed)
+}
+
+fn association_field(association: RwSignal<String>) -> View {
+    let text = &words().library;
+    let label = of_class("label", "field-label")
+        .attr("for", "new-association")
+        .text(text.association);
+    let input = of_class("input", "field-control")
+        .attr("id", "new-association")
+        .attr("type", "text")
+        .attr("autocomplete", "organization")
+        .attr("placeholder", text.association_example)
+        .attr("aria-describedby", "new-association-hint")
+        .on_value("input", move |value| association.set(value));
+    let help = of_class("p", "field-help")
+        .attr("id", "new-association-hint")
+        .text(text.association_hint);
+    of_class("div", "field").children([label, input, help])
+}
+
+fn year_field(planned: i32, first_year: RwSignal<i32>) -> View {
+    let label = of_class("label", "field-label")
+        .attr("for", "new-year")
+        .text(words().library.school_year);
+    let year = |first: i32| {
+        el("option")
+            .attr("value", first.to_string())
+            .attr("selected", first == planned)
+            .text(year_label(first))
     };
-    view! {
-        <Dialog title=text.new_plan handle closed class="dialog-small" focus_on="input[type=text]">
-            <form class="dialog-form" on:submit=submit>
-                <div class="dialog-body">
-                    <div class="field">
-                        <label class="field-label" for="new-association">{text.association}</label>
-                        <input
-                            class="field-control"
-                            id="new-association"
-                            type="text"
-                            autocomplete="organization"
-                            placeholder=text.association_example
-                            aria-describedby="new-association-hint"
-                            prop:value=association
-                            on:input=move |event| association.set(event_target_value(&event))
-                        />
-                        <p class="field-help" id="new-association-hint">{text.association_hint}</p>
-                    </div>
-                    <div class="field">
-                        <label class="field-label" for="new-year">{text.school_year}</label>
-                        <span class="dialog-pick">
-                            <select
-                                class="field-control"
-                                id="new-year"
-                                on:change=move |event| {
-                                    first_year.set(event_target_value(&event).parse().unwrap_or(planned));
-                                }
-                            >
-                                {(planned - 1..=planned + 1).map(year).collect_view()}
-                            </select>
-                            <Icon glyph=Glyph::Down class="icon-s"/>
-                        </span>
-                    </div>
-                    <Choices template/>
-                </div>
-                <footer class="dialog-foot">
-                    <button type="button" class="button" on:click=move |_| handle.close()>
-                        {words.shell.cancel}
-                    </button>
-                    <button type="submit" class="button button-primary">{text.create}</button>
-                </footer>
-            </form>
-        </Dialog>
-    }
+    let select = of_class("select", "field-control")
+        .attr("id", "new-year")
+        .on_value("change", move |value| {
+            first_year.set(value.parse().unwrap_or(planned));
+        })
+        .children((planned - 1..=planned + 1).map(year));
+    let pick = of_class("span", "dialog-pick")
+        .child(select)
+        .child(icon_s(Glyph::Down));
+    of_class("div", "field").child(label).child(pick)
 }
 
 /// What the plan starts from.
-#[component]
-fn Choices(template: RwSignal<Template>) -> impl IntoView {
+fn choices(template: RwSignal<Template>) -> View {
     let words = words();
     let choice = move |one: Template| {
         let (name, about) = words.template(one);
-        view! {
-            <label
-                class="dialog-choice"
-                data-chosen=Signal::derive(move || (template.get() == one).to_string())
-            >
-                <input
-                    type="radio"
-                    name="template"
-                    prop:checked=Signal::derive(move || template.get() == one)
-                    on:change=move |_| template.set(one)
-                />
-                <span><b>{name}</b><small>{about}</small></span>
-            </label>
-        }
+        let chosen = move || template.get() == one;
+        let radio = el("input")
+            .attr("type", "radio")
+            .attr("name", "template")
+            .checked(chosen)
+            .on("change", move |_| template.set(one));
+        let about = el("span")
+            .child(el("b").text(name))
+            .child(el("small").text(about));
+        of_class("label", "dialog-choice")
+            .attr("data-chosen", move || chosen().to_string())
+            .child(radio)
+            .child(about)
     };
-    view! {
-        <fieldset class="dialog-choices">
-            <legend class="field-label">{words.library.start_from}</legend>
-            {Template::ALL.map(choice).into_iter().collect_view()}
-        </fieldset>
-    }
+    let legend = of_class("legend", "field-label").text(words.library.start_from);
+    of_class("fieldset", "dialog-choices")
+        .child(legend)
+        .children(Template::ALL.map(choice))
 }

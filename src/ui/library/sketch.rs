@@ -1,6 +1,6 @@
 //! The little picture of a plan: a sheet with a line for each row, in the colour of its section. Decoration alone.
 
-use leptos::prelude::*;
+use crate::ui::view::{View, el, of_class};
 
 /// Colours of sections; the ninth takes the first again.
 const COLOURS: usize = 8;
@@ -10,43 +10,27 @@ fn mark(index: usize) -> usize {
     index % COLOURS + 1
 }
 
-/// A sheet with rows of these sections.
-#[component]
-pub fn Sketch(
-    /// Section of each row, from zero.
-    rows: Vec<usize>,
-    /// Its size, as a class.
-    class: &'static str,
-) -> impl IntoView {
-    let row = |section: usize| {
-        view! {
-            <span class="sketch-row">
-                <i class="sketch-mark" data-s=mark(section)></i>
-                <i class="sketch-text"></i>
-                <i class="sketch-date"></i>
-            </span>
-        }
+/// A sheet with rows of these sections, counted from zero.
+pub fn sketch(rows: &[usize], class: &str) -> View {
+    let row = |section: &usize| {
+        of_class("span", "sketch-row")
+            .child(of_class("i", "sketch-mark").attr("data-s", mark(*section)))
+            .child(of_class("i", "sketch-text"))
+            .child(of_class("i", "sketch-date"))
     };
-    view! {
-        <span class=format!("sketch {class}") aria-hidden="true">
-            <i class="sketch-title"></i>
-            {rows.into_iter().map(row).collect_view()}
-        </span>
-    }
+    of_class("span", class)
+        .attr("aria-hidden", "true")
+        .child(of_class("i", "sketch-title"))
+        .children(rows.iter().map(row))
 }
 
-/// A month of five weeks; `days` are the cells that are filled, with their sections.
-#[component]
-pub fn MonthSketch(
-    /// Cell from zero, section from zero.
-    days: &'static [(usize, usize)],
-) -> impl IntoView {
+/// A month of five weeks; `days` are the cells that are filled, with their sections, all from zero.
+pub fn month_sketch(days: &[(usize, usize)]) -> View {
     let cell = |index: usize| {
         let section = days.iter().find(|(cell, _)| *cell == index);
-        let section = section.map(|(_, section)| mark(*section));
-        view! { <i data-s=section></i> }
+        el("i").attr("data-s", section.map(|(_, section)| mark(*section)))
     };
-    view! {
-        <span class="sketch-month" aria-hidden="true">{(0..35).map(cell).collect_view()}</span>
-    }
+    of_class("span", "sketch-month")
+        .attr("aria-hidden", "true")
+        .children((0..35).map(cell))
 }

@@ -1,23 +1,20 @@
 //! What has come and waits for the user's word, each in its own dialog. Stores nothing by itself.
 
-use super::known::KnownDialog;
-use super::preview::PreviewDialog;
-use super::refused::RefusedDialog;
+use super::known::known_dialog;
+use super::preview::preview_dialog;
+use super::refused::refused_dialog;
 use super::{Incoming, Transfer};
-use crate::ui::controls::dynamic;
+use crate::ui::view::{View, parts};
 use leptos::prelude::*;
 
 /// The dialog of what has just come, if anything has.
-#[component]
-pub fn IncomingDialog() -> impl IntoView {
+pub fn incoming_dialog() -> View {
     let transfer = Transfer::expect();
-    dynamic(move || {
+    parts().child(move || {
         transfer.incoming.get().map(|incoming| match incoming {
-            Incoming::Document { name, plan, report } => {
-                view! { <PreviewDialog name plan=*plan report/> }.into_any()
-            }
-            Incoming::Known { plan, .. } => view! { <KnownDialog plan=*plan/> }.into_any(),
-            Incoming::Refused { name, error } => view! { <RefusedDialog name error/> }.into_any(),
+            Incoming::Document { name, plan, report } => preview_dialog(name, *plan, report),
+            Incoming::Known { plan, .. } => known_dialog(*plan),
+            Incoming::Refused { name, error } => refused_dialog(name, &error),
         })
     })
 }

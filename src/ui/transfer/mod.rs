@@ -16,8 +16,8 @@ use crate::platform::files::{self, IncomingFile};
 use crate::platform::share::{self, ShareOutcome};
 use crate::platform::{clock, focus};
 use crate::sample;
-use crate::ui::controls::When;
 use crate::ui::controls::toast::Toaster;
+use crate::ui::view::{View, el, of_class, parts, when};
 use leptos::prelude::*;
 
 const MIME: &str = "application/json";
@@ -248,25 +248,25 @@ impl Transfer {
 }
 
 /// What makes the whole page a place for files: the one file input, and dropping anywhere.
-#[component]
-pub fn FilePort() -> impl IntoView {
+pub fn file_port() -> View {
     let transfer = Transfer::expect();
-    let words = crate::ui::words();
+    let drop_here = crate::ui::words().shell.drop_here;
     let over = RwSignal::new(false);
     files::on_drag_while_mounted(
         move |hovering| over.set(hovering),
         move |file| transfer.take_file(file),
     );
-    view! {
-        <input
-            id=FILE_INPUT
-            class="file-input"
-            type="file"
-            hidden
-            on:change=move |event| files::read_chosen(&event, move |file| transfer.take_file(file))
-        />
-        <When when=move || over.get()>
-            <div class="file-drop" aria-hidden="true"><p>{words.shell.drop_here}</p></div>
-        </When>
-    }
+    let input = of_class("input", "file-input")
+        .attr("id", FILE_INPUT)
+        .attr("type", "file")
+        .attr("hidden", true)
+        .on("change", move |event| {
+            files::read_chosen(&event, move |file| transfer.take_file(file));
+        });
+    let target = move || {
+        of_class("div", "file-drop")
+            .attr("aria-hidden", "true")
+            .child(el("p").text(drop_here))
+    };
+    parts().child(input).child(when(move || over.get(), target))
 }

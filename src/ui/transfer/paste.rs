@@ -2,25 +2,20 @@
 
 use super::Transfer;
 use crate::platform::focus;
+use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle};
+use crate::ui::view::{View, button, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// The dialog with the text field.
-#[component]
-pub fn PasteDialog(
-    /// What is in the field.
-    draft: RwSignal<String>,
-    /// Takes the dialog off the page.
-    #[prop(into)]
-    closed: Callback<()>,
-) -> impl IntoView {
+/// The dialog with the text field, which holds `draft`; `closed` takes it off the page.
+pub fn paste_dialog(draft: RwSignal<String>, closed: impl Fn() + 'static) -> View {
     let transfer = Transfer::expect();
-    let words = words();
+    let text = &words().transfer;
     let handle = DialogHandle::new();
     let asked = RwSignal::new(false);
     let missing = move || asked.get() && draft.with(|text| text.trim().is_empty());
-    let read = move |_| {
+    let read = move || {
         let text = draft.get_untracked();
         if text.trim().is_empty() {
             asked.set(true);
@@ -29,37 +24,30 @@ pub fn PasteDialog(
         handle.close();
         transfer.take_text(String::new(), &text);
     };
-    view! {
-        <Dialog
-            title=words.transfer.paste_title
-            lead=words.transfer.paste_about
-            handle
-            closed
-            focus_on=".dialog-text"
-        >
-            <div class="dialog-body dialog-paste">
-                <textarea
-                    class="dialog-text field-control"
-                    aria-label=words.transfer.paste_field
-                    aria-invalid=Signal::derive(move || missing().then_some("true"))
-                    aria-describedby="paste-missing"
-                    rows="12"
-                    spellcheck="false"
-                    prop:value=Signal::derive(move || draft.get())
-                    on:input=move |event| draft.set(event_target_value(&event))
-                ></textarea>
-                <p class="field-fault" id="paste-missing" role="alert">
-                    {Signal::derive(move || missing().then_some(words.transfer.paste_empty))}
-                </p>
-            </div>
-            <footer class="dialog-foot">
-                <button type="button" class="button" on:click=move |_| handle.close()>
-                    {words.shell.cancel}
-                </button>
-                <button type="button" class="button button-primary" on:click=read>
-                    {words.transfer.paste_read}
-                </button>
-            </footer>
-        </Dialog>
-    }
+    let field = of_class("textarea", "dialog-text field-control")
+        .attr("aria-label", text.paste_field)
+        .attr("aria-invalid", move || missing().then_some("true"))
+        .attr("aria-describedby", "paste-missing")
+        .attr("rows", "12")
+        .attr("spellcheck", "false")
+        .value(move || draft.get())
+        .on_value("input", move |text| draft.set(text));
+    let fault = of_class("p", "field-fault")
+        .attr("id", "paste-missing")
+        .attr("role", "alert")
+        .text(move || missing().then_some(text.paste_empty));
+    let decide = button("button button-primary")
+        .click(read)
+        .text(text.paste_read);
+    let content = parts()
+        .child(
+            of_class("div", "dialog-body dialog-paste")
+                .child(field)
+                .child(fault),
+        )
+        .child(dialog_foot(handle, decide));
+    Dialog::new(handle, text.paste_title, content)
+        .lead(text.paste_about)
+        .focus_on(".dialog-text")
+        .view(closed)
 }

@@ -5,23 +5,17 @@ use crate::domain::Plan;
 use crate::format::{Loss, Report};
 use crate::i18n::plural::{self, Noun};
 use crate::layout::tally::{Find, Tally};
-use crate::ui::controls::{Dialog, DialogHandle, Glyph, Icon};
+use crate::ui::controls::dialog::dialog_foot;
+use crate::ui::controls::{Dialog, DialogHandle, Glyph, icon, icon_of, icon_s};
+use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// Places shown one by one; a plan with more doubts is better read in the plan itself.
 const SHOWN: usize = 200;
 
-/// The preview of a document.
-#[component]
-pub fn PreviewDialog(
-    /// Name of the file, empty for pasted text.
-    name: String,
-    /// The plan made of it.
-    plan: Plan,
-    /// What was not sure.
-    report: Report,
-) -> impl IntoView {
+/// The preview of a document; `name` is that of its file, empty for pasted text.
+pub fn preview_dialog(name: String, plan: Plan, report: Report) -> View {
     let transfer = Transfer::expect();
     let words = words();
     let text = &words.transfer;
@@ -42,70 +36,53 @@ pub fn PreviewDialog(
     } else {
         name
     };
-    let tally = Tally::of(&plan);
-    let choose = move |_| {
+    let name = el("b").text(name);
+    let (class, content) = if find == Find::Plan {
+        let file = of_class("p", "dialog-file")
+            .child(icon_of(Glyph::Sheet, "icon icon-l"))
+            .child(name);
+        let sum = of_class("section", "preview-sum")
+            .attr("aria-label", text.preview_counts)
+            .attr("tabindex", "0")
+            .child(file)
+            .child(counts(&Tally::of(&plan), doubts));
+        let preview = of_class("div", "preview")
+            .child(sum)
+            .child(doubtful(report.losses));
+        ("dialog dialog-large", preview)
+    } else {
+        let file = of_class("p", "dialog-file")
+            .child(icon(Glyph::Sheet))
+            .child(name);
+        let body = of_class("div", "dialog-body").child(file);
+        ("dialog dialog-small", body)
+    };
+    let choose = move || {
         handle.close();
         Transfer::choose_file();
     };
-    let accept = move |_| {
+    let accept = move || {
         handle.close();
         transfer.accept(plan.clone());
     };
     let decide = match find {
-        Find::Plan => view! {
-            <button type="button" class="button button-primary" on:click=accept>{text.create}</button>
-        }
-        .into_any(),
-        Find::Words => view! {
-            <button type="button" class="button" on:click=accept>{text.create_anyway}</button>
-        }
-        .into_any(),
-        Find::Nothing => view! {
-            <button type="button" class="button button-primary" on:click=choose>{text.other_file}</button>
-        }
-        .into_any(),
+        Find::Plan => button("button button-primary")
+            .click(accept)
+            .text(text.create),
+        Find::Words => button("button").click(accept).text(text.create_anyway),
+        Find::Nothing => button("button button-primary")
+            .click(choose)
+            .text(text.other_file),
     };
-    let content = (find == Find::Plan).then(|| {
-        view! {
-            <div class="preview">
-                <section class="preview-sum" aria-label=text.preview_counts tabindex="0">
-                    <p class="dialog-file"><Icon glyph=Glyph::Sheet class="icon-l"/><b>{name.clone()}</b></p>
-                    <Counts tally doubts/>
-                </section>
-                <Doubts losses=report.losses/>
-            </div>
-        }
-    });
-    let file = (find != Find::Plan).then(|| {
-        view! {
-            <div class="dialog-body">
-                <p class="dialog-file"><Icon glyph=Glyph::Sheet/><b>{name}</b></p>
-            </div>
-        }
-    });
-    view! {
-        <Dialog
-            title
-            lead
-            handle
-            class=if find == Find::Plan { "dialog-large" } else { "dialog-small" }
-            closed=move |()| transfer.incoming.set(None)
-        >
-            {content}
-            {file}
-            <footer class="dialog-foot">
-                <button type="button" class="button" on:click=move |_| handle.close()>
-                    {words.shell.cancel}
-                </button>
-                {decide}
-            </footer>
-        </Dialog>
-    }
+    let content = parts().child(content).child(dialog_foot(handle, decide));
+    Dialog::new(handle, title, content)
+        .lead(lead)
+        .class(class)
+        .view(move || transfer.incoming.set(None))
 }
 
 /// The numbers, each with its noun in the right form.
-#[component]
-fn Counts(tally: Tally, doubts: usize) -> impl IntoView {
+fn counts(tally: &Tally, doubts: usize) -> View {
     let words = words();
     let form = |noun: &Noun, n: usize| (n, noun.form(words.language, n));
     let rows = [
@@ -117,60 +94,45 @@ fn Counts(tally: Tally, doubts: usize) -> impl IntoView {
         form(&plural::PEOPLE, tally.people),
         (tally.read, words.deadlines_read(tally.read)),
     ];
-    let row = |(n, noun): (usize, &'static str)| {
-        view! {
-            <li data-none=(n == 0).then_some("")>
-                <Icon glyph=Glyph::Check class="icon-s"/>
-                <b>{n}</b>" "<span>{noun}</span>
-            </li>
-        }
+    let row = |glyph: Glyph, n: usize, noun: &str| {
+        el("li")
+            .child(icon_s(glyph))
+            .child(el("b").text(n))
+            .text(" ")
+            .child(el("span").text(noun))
     };
-    view! {
-        <ul class="preview-counts">
-            {rows.map(row).into_iter().collect_view()}
-            {(doubts > 0).then(|| view! {
-                <li class="preview-doubtful">
-                    <Icon glyph=Glyph::Question class="icon-s"/>
-                    <b>{doubts}</b>" "<span>{words.places_to_check(doubts)}</span>
-                </li>
-            })}
-        </ul>
-    }
+    let doubtful = || {
+        let words = words.places_to_check(doubts);
+        row(Glyph::Question, doubts, words).class("preview-doubtful")
+    };
+    of_class("ul", "preview-counts")
+        .children(rows.map(|(n, noun)| row(Glyph::Check, n, noun).attr("data-none", n == 0)))
+        .child((doubts > 0).then(doubtful))
 }
 
 /// The places to look at, in the order of the file.
-#[component]
-fn Doubts(losses: Vec<Loss>) -> impl IntoView {
+fn doubtful(losses: Vec<Loss>) -> View {
     let words = words();
     let text = &words.transfer;
     let (count, hidden) = (losses.len(), losses.len().saturating_sub(SHOWN));
-    let doubt = |loss: Loss| {
-        view! {
-            <li class="preview-doubt">
-                <p class="preview-place">{words.loss_place(&loss.place)}</p>
-                {(!loss.text.trim().is_empty()).then(|| view! {
-                    <p class="preview-text">{loss.text.clone()}</p>
-                })}
-                <p class="preview-reason">{words.loss(&loss.kind)}</p>
-            </li>
-        }
-    };
-    view! {
-        <section class="preview-doubts" aria-label=text.preview_doubts tabindex="0">
-            {if count == 0 {
-                view! {
-                    <p class="preview-clean"><Icon glyph=Glyph::Held/>{text.preview_clean}</p>
-                }
-                .into_any()
-            } else {
-                view! {
-                    <h3>{text.preview_doubts}" · "{count}</h3>
-                    <p class="preview-kept">{text.preview_kept}</p>
-                    <ul>{losses.into_iter().take(SHOWN).map(doubt).collect_view()}</ul>
-                    {(hidden > 0).then(|| view! { <p class="preview-kept">{words.more_places(hidden)}</p> })}
-                }
-                .into_any()
-            }}
-        </section>
+    let section = of_class("section", "preview-doubts")
+        .attr("aria-label", text.preview_doubts)
+        .attr("tabindex", "0");
+    if count == 0 {
+        let clean = of_class("p", "preview-clean").child(icon(Glyph::Held));
+        return section.child(clean.text(text.preview_clean));
     }
+    let doubt = |loss: Loss| {
+        let quoted = !loss.text.trim().is_empty();
+        of_class("li", "preview-doubt")
+            .child(of_class("p", "preview-place").text(words.loss_place(&loss.place)))
+            .child(quoted.then(|| of_class("p", "preview-text").text(loss.text)))
+            .child(of_class("p", "preview-reason").text(words.loss(&loss.kind)))
+    };
+    let more = (hidden > 0).then(|| of_class("p", "preview-kept").text(words.more_places(hidden)));
+    section
+        .child(el("h3").text(text.preview_doubts).text(" · ").text(count))
+        .child(of_class("p", "preview-kept").text(text.preview_kept))
+        .child(el("ul").children(losses.into_iter().take(SHOWN).map(doubt)))
+        .child(more)
 }
