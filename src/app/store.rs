@@ -2,7 +2,9 @@
 
 use super::Gesture;
 use crate::command::{Command, CommandError, History, TextField};
-use crate::domain::{Entry, EntryId, IdSource, Plan, PlanId, Section, SectionId, Timing};
+use crate::domain::{
+    AgendaItemId, Entry, EntryId, IdSource, Plan, PlanId, Section, SectionId, Timing,
+};
 use crate::layout::terms::{self, Term};
 use crate::timing;
 use leptos::prelude::*;
@@ -170,6 +172,27 @@ impl Store {
             return;
         };
         self.edit(Gesture::EditTiming, Command::SetTiming(id, timing), again);
+    }
+
+    /// Gives an agenda item a deadline of its own as written; empty words mean that the meeting's holds.
+    pub fn edit_item_wording(
+        self,
+        meeting: EntryId,
+        item: AgendaItemId,
+        wording: String,
+        again: bool,
+    ) {
+        let timing = self.with_untracked(|plan| {
+            let Entry::Meeting(meeting) = &**plan.entry(meeting)? else {
+                return None;
+            };
+            let same = meeting.item(item)?.timing.wording() == wording;
+            (!same).then(|| read_timing(plan, &wording))
+        });
+        if let Some(timing) = timing.flatten() {
+            let command = Command::SetItemTiming(meeting, item, timing);
+            self.edit(Gesture::EditTiming, command, again);
+        }
     }
 
     /// Carries out an edit of a field; `again` makes it part of the step before, which edited the same field.

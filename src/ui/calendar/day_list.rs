@@ -1,33 +1,28 @@
 //! The list of one day: opened by «+ещё», by a click or Enter on a day; on a phone always there.
 
-use super::CalendarState;
-use super::entry::EntryCard;
+use super::entry::entry_card;
+use super::{CalendarState, rows};
 use crate::domain::Span;
 use crate::layout::month_grid::MonthGrid;
 use crate::platform::focus;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon};
-use crate::ui::controls::{When, dynamic};
+use crate::ui::controls::{Glyph, icon_s};
+use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// What is on the chosen day.
-#[component]
-pub fn DayList(
-    /// The month.
-    grid: Memo<MonthGrid>,
-) -> impl IntoView {
+pub fn day_list(grid: Memo<MonthGrid>) -> View {
     let state = CalendarState::expect();
     let words = words();
-    let picked = memo(move || {
+    let text = &words.calendar;
+    let picked = move || {
         let month = Span::month_of(state.month.get());
         state.picked.get().filter(|day| month.contains(*day))
-    });
+    };
     let day = memo(move || {
         let month = Span::month_of(state.month.get());
         let today = Some(state.today).filter(|day| month.contains(*day));
-        picked
-            .get()
+        picked()
             .or(today)
             .unwrap_or_else(|| grid.with(MonthGrid::first_busy))
     });
@@ -37,41 +32,41 @@ pub fn DayList(
         state.picked.set(None);
         focus::soon(cell);
     };
-    view! {
-        <section
-            class="day-list"
-            id="day-list"
-            aria-labelledby="day-list-title"
-            data-picked=Signal::derive(move || picked.get().is_some().to_string())
-            on:keydown=move |event| if event.key() == "Escape" { close(); }
-        >
-            <header class="day-list-head">
-                <h2 class="day-list-title" id="day-list-title" tabindex="-1">
-                    {Signal::derive(move || words.day_title(day.get()))}
-                    <When when=move || day.get() == state.today>
-                        <span class="day-list-today">" · "{words.calendar.today.to_lowercase()}</span>
-                    </When>
-                </h2>
-                <button
-                    type="button"
-                    class="icon-button day-list-close"
-                    aria-label=words.calendar.close_day
-                    title=words.calendar.close_day
-                    on:click=move |_| close()
-                >
-                    <Icon glyph=Glyph::Close class="icon-s"/>
-                </button>
-            </header>
-            <When
-                when=move || items.with(|items| !items.is_empty())
-                fallback=move || view! { <p class="day-list-empty">{words.calendar.nothing_on_day}</p> }
-            >
-                <ul class="day-list-cards">
-                    {dynamic(move || items.get().into_iter().map(move |item| view! {
-                        <li><EntryCard item/></li>
-                     }).collect_view())}
-                </ul>
-            </When>
-        </section>
-    }
+    let today = move || {
+        of_class("span", "day-list-today")
+            .text(" · ")
+            .text(text.today.to_lowercase())
+    };
+    let title = of_class("h2", "day-list-title")
+        .attr("id", "day-list-title")
+        .attr("tabindex", "-1")
+        .text(move || words.day_title(day.get()))
+        .child(when(move || day.get() == state.today, today));
+    let away = button("icon-button day-list-close")
+        .attr("aria-label", text.close_day)
+        .attr("title", text.close_day)
+        .click(close)
+        .child(icon_s(Glyph::Close));
+    let any = memo(move || items.with(|items| !items.is_empty()));
+    let content = move || {
+        if !any.get() {
+            return of_class("p", "day-list-empty").text(text.nothing_on_day);
+        }
+        rows(
+            "day-list-cards",
+            move || items.get(),
+            |item| parts().child(entry_card(item, false)),
+        )
+    };
+    of_class("section", "day-list")
+        .attr("id", "day-list")
+        .attr("aria-labelledby", "day-list-title")
+        .attr("data-picked", move || picked().is_some().to_string())
+        .on_key(move |event| {
+            if event.key() == "Escape" {
+                close();
+            }
+        })
+        .child(of_class("header", "day-list-head").child(title).child(away))
+        .child(content)
 }

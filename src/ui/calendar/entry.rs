@@ -3,42 +3,45 @@
 //! Section and status are told by number and shape as well as by colour, and in words to screen readers.
 
 use super::CalendarState;
-use crate::domain::{Entry, Plan, Status};
+use crate::domain::{Entry, Plan, Span, Status};
 use crate::i18n::{Catalog, dates};
-use crate::layout::placement::{Item, PartKind};
+use crate::layout::placement::{Item, Part, PartKind, Placed};
 use crate::layout::{numbering, terms, title};
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon};
+use crate::timing::Precision;
+use crate::ui::controls::{Glyph, icon_of, icon_s};
+use crate::ui::document::hue;
+use crate::ui::document::row::status_code;
+use crate::ui::view::{View, button, memo, of_class};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// What is shown of a row.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Face {
+#[derive(Clone, PartialEq, Eq)]
+struct Face {
     /// «Заседание № 1» or the first line of the text.
-    pub title: String,
+    title: String,
     /// «5.6», «№ 1».
-    pub number: String,
+    number: String,
     /// Number of the section.
-    pub section: usize,
+    section: usize,
     /// How it went.
-    pub status: Status,
+    status: Status,
     /// Whether it is a meeting.
-    pub meeting: bool,
+    meeting: bool,
     /// Its hour, on a day.
-    pub hour: String,
+    hour: String,
     /// Whether the day is the last one for it.
-    pub until: bool,
+    until: bool,
     /// The days or words of its term, where it has no day.
-    pub term: String,
+    term: String,
     /// Place, or who answers for it.
-    pub detail: String,
+    detail: String,
     /// All of it in words.
-    pub aloud: String,
+    aloud: String,
 }
 
 /// The face of `item`; none when the row is gone.
-pub fn face(item: Item) -> Memo<Option<Face>> {
+fn face(item: Item) -> Memo<Option<Face>> {
     let state = CalendarState::expect();
     let words = words();
     memo(move || {
@@ -128,20 +131,6 @@ fn detail(entry: &Entry) -> String {
     }
 }
 
-/// Section colour of the style sheet, `1` to `8`.
-pub fn hue(section: usize) -> String {
-    ((section.max(1) - 1) % 8 + 1).to_string()
-}
-
-fn status_code(status: Status) -> &'static str {
-    match status {
-        Status::Planned => "planned",
-        Status::Held => "held",
-        Status::Moved => "moved",
-        Status::Cancelled => "cancelled",
-    }
-}
-
 /// The shape of a status; what is planned has none.
 fn status_mark(status: Status) -> Option<Glyph> {
     match status {
@@ -152,106 +141,136 @@ fn status_mark(status: Status) -> Option<Glyph> {
     }
 }
 
-/// A chip in a cell of the month, a bar across cells, or one of a strip.
-#[component]
-pub fn EntryChip(
-    /// Which row, by which part.
-    item: Item,
-    /// Lines of text that there is room for.
-    #[prop(optional, into)]
-    lines: Signal<usize>,
+/// A button of class `class` that tells the row in words.
+fn entry(class: &str, face: &Face) -> View {
+    button(class)
+        .attr("data-s", hue(face.section))
+        .attr("data-status", status_code(face.status))
+        .attr("data-meeting", face.meeting)
+        .attr("aria-label", &face.aloud)
+        .attr("title", &face.aloud)
+}
+
+fn mark_of(face: &Face) -> Option<View> {
+    status_mark(face.status).map(|glyph| icon_of(glyph, "icon icon-xs"))
+}
+
+/// The term beside a title, where it is told.
+fn term_beside(term: &str) -> Option<View> {
+    (!term.is_empty()).then(|| beside("beside entry-term", &format!(" · {term}")))
+}
+
+/// How a chip is drawn.
+#[derive(Clone, Copy, Default)]
+pub struct ChipLook {
     /// Whether its term is told beside the title.
-    #[prop(optional)]
-    with_term: bool,
-    /// `-1` inside the grid, whose cells the keys go through.
-    #[prop(optional, into)]
-    tabindex: Option<&'static str>,
-) -> impl IntoView {
+    pub with_term: bool,
+    /// Whether it is inside the grid, whose cells the keys go through.
+    pub in_grid: bool,
+}
+
+/// A chip in a cell of the month, a bar across cells, or one of a strip; `lines` of text have room.
+pub fn entry_chip(
+    item: Item,
+    look: ChipLook,
+    lines: impl Fn() -> usize + Copy + 'static,
+) -> impl Fn() -> Option<View> + 'static {
     let face = face(item);
     let session = CalendarState::expect().session;
+    let lines = move || lines().to_string();
     move || {
-        face.get().map(|face| {
-            let flag = face.until.then(|| view! { <Icon glyph=Glyph::Flag class="icon-xs"/> });
-            let mark = status_mark(face.status).map(|glyph| view! { <Icon glyph class="icon-xs"/> });
-            let number = (!face.meeting).then(|| view! { <Beside class="entry-number" text=face.number/>" " });
-            let hour = (!face.hour.is_empty()).then(|| view! { <Beside class="entry-hour" text=face.hour/>" " });
-            let term = (with_term && !face.term.is_empty())
-                .then(|| view! { <Beside class="entry-term" text=format!(" · {}", face.term)/> });
-            view! {
-                <button
-                    type="button"
-                    class="entry entry-chip"
-                    data-s=hue(face.section)
-                    data-status=status_code(face.status)
-                    data-meeting=face.meeting.then_some("")
-                    data-lines=Signal::derive(move || lines.get().max(1).to_string())
-                    style=("--lines", move || lines.get().max(1).to_string())
-                    tabindex=tabindex
-                    aria-label=face.aloud.clone()
-                    title=face.aloud
-                    on:click=move |event| { event.stop_propagation(); session.go_to_entry(item.id) }
-                >
-                    <span class="entry-text">
-                        {mark}{flag}{hour}{number}<span class="entry-title">{face.title}</span>{term}
-                    </span>
-                </button>
-            }
-        })
+        let face = face.get()?;
+        let flag = face.until.then(|| icon_of(Glyph::Flag, "icon icon-xs"));
+        let hour = (!face.hour.is_empty()).then(|| beside("beside entry-hour", &face.hour));
+        let number = (!face.meeting).then(|| beside("beside entry-number", &face.number));
+        let space = |part: &Option<View>| part.is_some().then_some(" ");
+        let (after_hour, after_number) = (space(&hour), space(&number));
+        let text = of_class("span", "entry-text")
+            .child(mark_of(&face))
+            .child(flag)
+            .child(hour)
+            .child(after_hour)
+            .child(number)
+            .child(after_number)
+            .child(of_class("span", "entry-title").text(&face.title))
+            .child(look.with_term.then(|| term_beside(&face.term)).flatten());
+        let chip = entry("entry entry-chip", &face)
+            .attr("data-lines", lines)
+            .style("--lines", lines)
+            .attr("tabindex", look.in_grid.then_some("-1"))
+            .on("click", move |event| {
+                event.stop_propagation();
+                session.go_to_entry(item.id);
+            });
+        Some(chip.child(text))
     }
 }
 
-/// A line of a month card of the wall, or of a strip.
-#[component]
-pub fn EntryLine(
-    /// Which row, by which part.
-    item: Item,
-    /// The day of the month beside it; empty for none.
-    #[prop(optional)]
-    day: String,
-    /// Whether its term is told beside the title.
-    #[prop(optional)]
-    with_term: bool,
-) -> impl IntoView {
+/// A line of a month card of the wall, or of a strip, with the day of the month beside it.
+pub fn entry_line(item: Item, day: String, with_term: bool) -> impl Fn() -> Option<View> + 'static {
     let face = face(item);
     let session = CalendarState::expect().session;
     move || {
-        face.get().map(|face| {
-            let mark =
-                status_mark(face.status).map(|glyph| view! { <Icon glyph class="icon-xs"/> });
-            let term = (with_term && !face.term.is_empty())
-                .then(|| view! { <Beside class="entry-term" text=format!(" · {}", face.term)/> });
-            view! {
-                <button
-                    type="button"
-                    class="entry entry-line"
-                    data-s=hue(face.section)
-                    data-status=status_code(face.status)
-                    data-meeting=face.meeting.then_some("")
-                    aria-label=face.aloud.clone()
-                    title=face.aloud
-                    on:click=move |_| session.go_to_entry(item.id)
-                >
-                    <Beside class="entry-day" text=day.clone()/>
-                    <SectionBadge number=face.section/>
-                    <span class="entry-title">{mark}{face.title}{term}</span>
-                </button>
-            }
-        })
+        let face = face.get()?;
+        let title = of_class("span", "entry-title")
+            .child(mark_of(&face))
+            .text(&face.title)
+            .child(with_term.then(|| term_beside(&face.term)).flatten());
+        Some(
+            entry("entry entry-line", &face)
+                .click(move || session.go_to_entry(item.id))
+                .child(beside("beside entry-day", &day))
+                .child(section_badge(face.section))
+                .child(title),
+        )
     }
 }
 
-/// A card of the tray or of a day's list.
-#[component]
-pub fn EntryCard(
-    /// Which row, by which part.
-    item: Item,
-    /// Whether choosing it leads to where its day is set, rather than to the row.
-    #[prop(optional)]
-    sets_day: bool,
-) -> impl IntoView {
+/// A line of a row without a time: its title, and its term as written.
+pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
+    let state = CalendarState::expect();
+    let words = words();
+    let (id, section, activities) = (row.id, row.section + 1, row.activities);
+    let part = Part {
+        span: Span::day(state.today),
+        kind: PartKind::Always,
+    };
+    let item = Item {
+        id,
+        section: row.section,
+        activities,
+        part,
+    };
+    move || {
+        let look = |plan: &Plan| {
+            let wording = plan
+                .entry(id)?
+                .timing()
+                .map_or("", |timing| timing.wording());
+            Some((face_of(plan, item, words)?, wording.trim().to_owned()))
+        };
+        let (face, wording) = state.store.with(look).flatten()?;
+        let number = &face.number;
+        let aloud = words.row_aloud(&wording, &face.title, number, section, face.status, "");
+        let title = of_class("span", "entry-title")
+            .text(&face.title)
+            .child(term_beside(&wording));
+        Some(
+            button("entry entry-line")
+                .attr("data-s", hue(section))
+                .attr("aria-label", aloud)
+                .click(move || state.session.go_to_entry(id))
+                .child(section_badge(section))
+                .child(title),
+        )
+    }
+}
+
+/// A card of the tray or of a day's list; choosing it leads to the row, or to where its day is set.
+pub fn entry_card(item: Item, sets_day: bool) -> impl Fn() -> Option<View> + 'static {
     let face = face(item);
     let session = CalendarState::expect().session;
-    let go = move |_| {
+    let go = move || {
         if sets_day {
             session.go_to_appointment(item.id);
         } else {
@@ -259,62 +278,41 @@ pub fn EntryCard(
         }
     };
     // In the tray the month itself is said above; there only a closer term is news.
-    let is_plain_month = matches!(
-        item.part.kind,
-        PartKind::Within(crate::timing::Precision::Month)
-    );
+    let is_plain_month = item.part.kind == PartKind::Within(Precision::Month);
     move || {
-        face.get().map(|face| {
-            let mark =
-                status_mark(face.status).map(|glyph| view! { <Icon glyph class="icon-xs"/> });
-            let term = if is_plain_month {
-                ""
-            } else {
-                face.term.as_str()
-            };
-            let number = if face.meeting {
-                ""
-            } else {
-                face.number.as_str()
-            };
-            let facts = [face.hour.as_str(), number, term, face.detail.as_str()];
-            let facts: Vec<_> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-            let facts = facts.join(" · ");
-            view! {
-                <button
-                    type="button"
-                    class="entry entry-card"
-                    data-s=hue(face.section)
-                    data-status=status_code(face.status)
-                    aria-label=face.aloud.clone()
-                    on:click=go
-                >
-                    <span class="entry-title">{mark}{face.title}</span>
-                    <Icon glyph=Glyph::Right class="icon-s"/>
-                    <Beside class="entry-facts" text=facts/>
-                </button>
+        let face = face.get()?;
+        let term = if is_plain_month { "" } else { &face.term };
+        let number = if face.meeting { "" } else { &face.number };
+        let mut facts = String::new();
+        for fact in [&face.hour, number, term, &face.detail] {
+            if !facts.is_empty() && !fact.is_empty() {
+                facts.push_str(" · ");
             }
-        })
+            facts.push_str(fact);
+        }
+        let title = of_class("span", "entry-title")
+            .child(mark_of(&face))
+            .text(&face.title);
+        Some(
+            button("entry entry-card")
+                .attr("data-s", hue(face.section))
+                .attr("data-status", status_code(face.status))
+                .attr("aria-label", &face.aloud)
+                .click(go)
+                .child(title)
+                .child(icon_s(Glyph::Right))
+                .child(beside("beside entry-facts", &facts)),
+        )
     }
 }
 
 /// The number of a section on its colour.
-#[component]
-pub fn SectionBadge(
-    /// Number of the section.
-    number: usize,
-) -> impl IntoView {
-    view! { <span class="section-badge beside" data-s=hue(number) data-text=number.to_string()></span> }
+fn section_badge(number: usize) -> View {
+    beside("section-badge beside", &number.to_string()).attr("data-s", hue(number))
 }
 
 /// Short facts beside a title. They are drawn by the style sheet: the row's full name says them in
 /// words, and for a voice control the visible name is the title alone (WCAG 2.5.3).
-#[component]
-pub fn Beside(
-    /// Its class.
-    class: &'static str,
-    /// What is drawn.
-    text: String,
-) -> impl IntoView {
-    view! { <span class=format!("beside {class}") data-text=text></span> }
+fn beside(class: &str, text: &str) -> View {
+    of_class("span", class).attr("data-text", text)
 }

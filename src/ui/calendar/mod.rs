@@ -7,13 +7,11 @@ pub mod toolbar;
 pub mod tray;
 pub mod year;
 
-use crate::app::place::View;
-use crate::app::{Session, Store};
+use crate::app::{Place, Session, Store, place};
 use crate::domain::Span;
 use crate::layout::placement::{self, Placement};
 use crate::platform::clock;
-use crate::ui::controls::memo;
-use crate::ui::controls::{When, dynamic};
+use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -45,7 +43,7 @@ impl CalendarState {
             placement: memo(move || store.with(placement::of).unwrap_or_default()),
             today,
             month: Memo::new(move |before| match (session.view(), before) {
-                (Some(View::Month(day)), _) => Span::month_of(day).first(),
+                (Some(place::View::Month(day)), _) => Span::month_of(day).first(),
                 (_, Some(before)) => *before,
                 (_, None) => store
                     .with(|plan| opening_month(plan.year.span(), today))
@@ -67,11 +65,17 @@ impl CalendarState {
         self.show_month_of(day);
     }
 
+    /// Address of a view of the open plan, for links.
+    fn address_of(self, view: place::View) -> String {
+        let place = self.store.plan_id().map(|id| Place::Plan(id, view));
+        format!("#{}", place.unwrap_or_default().print())
+    }
+
     /// Shows the month of `day`.
     fn show_month_of(self, day: NaiveDate) {
         let first = Span::month_of(day).first();
-        if self.session.view() != Some(View::Month(first)) {
-            self.session.show(View::Month(first));
+        if self.session.view() != Some(place::View::Month(first)) {
+            self.session.show(place::View::Month(first));
         }
     }
 }
@@ -87,35 +91,51 @@ fn opening_month(year: Span, today: NaiveDate) -> NaiveDate {
 }
 
 /// Year wall or month, as the address says.
-#[component]
-pub fn Calendar() -> impl IntoView {
+pub fn calendar() -> View {
     let state = CalendarState::start();
     provide_context(state);
-    let words = words();
+    let text = &words().calendar;
     // On the way to another screen the calendar stays as it is.
     let shows_month = Memo::new(move |before| match state.session.view() {
-        Some(View::Month(_)) => true,
-        Some(View::Year) => false,
+        Some(place::View::Month(_)) => true,
+        Some(place::View::Year) => false,
         _ => before.copied().unwrap_or(false),
     });
-    let empty = memo(move || state.placement.with(|placement| placement.rows.is_empty()));
-    view! {
-        <section class="calendar" data-view=Signal::derive(move || if shows_month.get() { "month" } else { "year" })>
-            <toolbar::Toolbar shows_month/>
-            <When when=move || empty.get()>
-                <p class="calendar-empty">
-                    <span>{words.calendar.empty_plan}</span>
-                    <button type="button" class="button" on:click=move |_| state.session.show(View::Document)>
-                        {words.calendar.open_document}
-                    </button>
-                </p>
-            </When>
-            {dynamic(move || if shows_month.get() {
-                view! { <month::Month/> }.into_any()
-            } else {
-                view! { <year::Year/> }.into_any()
-            })}
-        </section>
-    }
-    .into_any()
+    let empty = move || {
+        let open = button("button")
+            .click(move || state.session.show(place::View::Document))
+            .text(text.open_document);
+        of_class("p", "calendar-empty")
+            .child(el("span").text(text.empty_plan))
+            .child(open)
+    };
+    let view = move || {
+        if shows_month.get() {
+            month::month()
+        } else {
+            year::year()
+        }
+    };
+    let is_empty = move || state.placement.with(|placement| placement.rows.is_empty());
+    of_class("section", "calendar")
+        .attr("data-view", move || {
+            if shows_month.get() { "month" } else { "year" }
+        })
+        .child(toolbar::toolbar(shows_month))
+        .child(when(is_empty, empty))
+        .child(parts().child(view))
+}
+
+/// A list of rows, each made by `row`; drawn anew when `items` changes.
+fn rows<T: 'static>(
+    class: &str,
+    items: impl Fn() -> Vec<T> + 'static,
+    row: impl Fn(T) -> View + 'static,
+) -> View {
+    of_class("ul", class).child(move || {
+        let list = parts();
+        items()
+            .into_iter()
+            .fold(list, |list, item| list.child(el("li").child(row(item))))
+    })
 }

@@ -1,21 +1,16 @@
 //! The bar above the calendar: what is shown, the way to other months, the choice of view.
 
 use super::CalendarState;
-use crate::app::Place;
-use crate::app::place::View;
+use crate::app::place;
 use crate::layout::day_step::DayStep;
 use crate::platform::focus;
-use crate::ui::controls::When;
-use crate::ui::controls::{Glyph, Icon};
+use crate::ui::controls::{Glyph, icon};
+use crate::ui::view::{View, button, of_class, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// Title, month buttons, views.
-#[component]
-pub fn Toolbar(
-    /// Whether the month is shown, rather than the year.
-    shows_month: Memo<bool>,
-) -> impl IntoView {
+/// Title, month buttons, views; tells whether the month is shown, rather than the year.
+pub fn toolbar(shows_month: Memo<bool>) -> View {
     let state = CalendarState::expect();
     let words = words();
     let text = &words.calendar;
@@ -23,62 +18,58 @@ pub fn Toolbar(
         if shows_month.get() {
             return words.month_title(state.month.get());
         }
-        state
-            .store
-            .with(|plan| plan.year.label())
-            .unwrap_or_default()
+        let label = state.store.with(|plan| plan.year.label());
+        label.unwrap_or_default()
     };
-    let step = move |step: DayStep| {
-        state.show_month_of(step.from(state.month.get_untracked()));
+    let year = view_link(text.year, || place::View::Year, move || !shows_month.get());
+    let month = view_link(
+        text.month,
+        move || place::View::Month(state.month.get()),
+        move || shows_month.get(),
+    );
+    let views = of_class("nav", "calendar-views").attr("aria-label", text.views);
+    of_class("div", "calendar-bar")
+        .child(
+            of_class("h1", "calendar-title")
+                .attr("aria-live", "polite")
+                .text(title),
+        )
+        .child(when(move || shows_month.get(), steps))
+        .child(views.child(year).child(month))
+}
+
+/// To the months beside this one and to today.
+fn steps() -> View {
+    let state = CalendarState::expect();
+    let text = &words().calendar;
+    let step = |label: &'static str, glyph: Glyph, step: DayStep| {
+        button("icon-button")
+            .attr("aria-label", label)
+            .attr("title", label)
+            .click(move || state.show_month_of(step.from(state.month.get_untracked())))
+            .child(icon(glyph))
     };
-    let go_to_today = move |_| {
+    let go_to_today = move || {
         state.pick(state.today);
         focus::soon(format!("[data-cell='{}']", state.today));
     };
-    view! {
-        <div class="calendar-bar">
-            <h1 class="calendar-title" aria-live="polite">{title}</h1>
-            <When when=move || shows_month.get()>
-                <div class="calendar-steps">
-                    <button
-                        type="button"
-                        class="icon-button"
-                        aria-label=text.previous_month
-                        title=text.previous_month
-                        on:click=move |_| step(DayStep::MonthBack)
-                    >
-                        <Icon glyph=Glyph::Left/>
-                    </button>
-                    <button
-                        type="button"
-                        class="icon-button"
-                        aria-label=text.next_month
-                        title=text.next_month
-                        on:click=move |_| step(DayStep::MonthOn)
-                    >
-                        <Icon glyph=Glyph::Right/>
-                    </button>
-                    <button type="button" class="button button-quiet calendar-today" on:click=go_to_today>
-                        {text.today}
-                    </button>
-                </div>
-            </When>
-            <nav class="calendar-views" aria-label=text.views>
-                <ViewLink label=text.year view=Signal::derive(|| View::Year) current=Signal::derive(move || !shows_month.get())/>
-                <ViewLink label=text.month view=Signal::derive(move || View::Month(state.month.get())) current=shows_month.into()/>
-            </nav>
-        </div>
-    }
+    let today = button("button button-quiet calendar-today")
+        .click(go_to_today)
+        .text(text.today);
+    of_class("div", "calendar-steps")
+        .child(step(text.previous_month, Glyph::Left, DayStep::MonthBack))
+        .child(step(text.next_month, Glyph::Right, DayStep::MonthOn))
+        .child(today)
 }
 
-#[component]
-fn ViewLink(label: &'static str, view: Signal<View>, current: Signal<bool>) -> impl IntoView {
+fn view_link(
+    label: &'static str,
+    view: impl Fn() -> place::View + 'static,
+    current: impl Fn() -> bool + 'static,
+) -> View {
     let state = CalendarState::expect();
-    let href = move || {
-        let place = state.store.plan_id().map(|id| Place::Plan(id, view.get()));
-        format!("#{}", place.unwrap_or_default().print())
-    };
-    view! {
-        <a class="calendar-view" href=href aria-current=Signal::derive(move || current.get().then_some("page"))>{label}</a>
-    }
+    of_class("a", "calendar-view")
+        .attr("href", move || state.address_of(view()))
+        .attr("aria-current", move || current().then_some("page"))
+        .text(label)
 }

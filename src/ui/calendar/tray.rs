@@ -1,12 +1,10 @@
 //! The tray: what is due this month and has no day yet. Choosing a card leads to where its day is set.
 
-use super::CalendarState;
-use super::entry::EntryCard;
-use crate::app::place::View;
+use super::entry::entry_card;
+use super::{CalendarState, rows};
+use crate::app::place;
 use crate::layout::month_grid::MonthGrid;
-use crate::ui::controls::When;
-use crate::ui::controls::dynamic;
-use crate::ui::controls::memo;
+use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -14,21 +12,56 @@ use leptos::prelude::*;
 const FIRST: usize = 40;
 
 /// The tray of the month shown.
-#[component]
-pub fn Tray(
-    /// The month.
-    grid: Memo<MonthGrid>,
-) -> impl IntoView {
+pub fn tray(grid: Memo<MonthGrid>) -> View {
     let state = CalendarState::expect();
     let words = words();
-    let all = RwSignal::new(false);
     let count = memo(move || grid.with(|grid| grid.tray.len()));
+    let any = memo(move || count.get() > 0);
+    let content = move || {
+        if any.get() {
+            cards(grid, count)
+        } else {
+            empty(grid)
+        }
+    };
+    let title = of_class("h2", "tray-title")
+        .attr("id", "tray-title")
+        .text(move || words.tray_title(state.month.get()))
+        .child(when(
+            move || any.get(),
+            move || of_class("span", "tray-count").text(count),
+        ));
+    of_class("section", "tray")
+        .attr("aria-labelledby", "tray-title")
+        .child(title)
+        .child(content)
+}
+
+fn cards(grid: Memo<MonthGrid>, count: Memo<usize>) -> View {
+    let text = &words().calendar;
+    let all = RwSignal::new(false);
     let items = move || {
         let shown = if all.get() { usize::MAX } else { FIRST };
-        grid.with(|grid| grid.tray.iter().take(shown).copied().collect::<Vec<_>>())
+        grid.with(|grid| grid.tray.iter().take(shown).copied().collect())
     };
+    let rest = move || {
+        button("button button-quiet tray-open")
+            .click(move || all.set(true))
+            .text(text.show_all)
+    };
+    parts()
+        .child(of_class("p", "tray-hint").text(text.choose_to_set_day))
+        .child(rows("tray-cards", items, |item| {
+            parts().child(entry_card(item, true))
+        }))
+        .child(when(move || !all.get() && count.get() > FIRST, rest))
+}
+
+fn empty(grid: Memo<MonthGrid>) -> View {
+    let state = CalendarState::expect();
+    let words = words();
     let nothing_planned = memo(move || grid.with(|grid| grid.count == 0));
-    let empty = move || {
+    let hint = move || {
         let month = state.month.get();
         if nothing_planned.get() {
             words.month_empty(month)
@@ -36,35 +69,12 @@ pub fn Tray(
             words.tray_empty(month)
         }
     };
-    view! {
-        <section class="tray" aria-labelledby="tray-title">
-            <h2 class="tray-title" id="tray-title">
-                {Signal::derive(move || words.tray_title(state.month.get()))}
-                <When when=move || count.get() != 0><span class="tray-count">{Signal::derive(move || count.get())}</span></When>
-            </h2>
-            <When
-                when=move || count.get() != 0
-                fallback=move || view! {
-                    <p class="tray-hint">{empty}</p>
-                    <When when=move || nothing_planned.get()>
-                        <button type="button" class="button tray-open" on:click=move |_| state.session.show(View::Document)>
-                            {words.calendar.open_document}
-                        </button>
-                    </When>
-                }
-            >
-                <p class="tray-hint">{words.calendar.choose_to_set_day}</p>
-                <ul class="tray-cards">
-                    {dynamic(move || items().into_iter().map(move |item| view! {
-                        <li><EntryCard item sets_day=true/></li>
-                     }).collect_view())}
-                </ul>
-                <When when=move || !all.get() && (count.get() > FIRST)>
-                    <button type="button" class="button button-quiet tray-open" on:click=move |_| all.set(true)>
-                        {words.calendar.show_all}
-                    </button>
-                </When>
-            </When>
-        </section>
-    }
+    let open = move || {
+        button("button tray-open")
+            .click(move || state.session.show(place::View::Document))
+            .text(words.calendar.open_document)
+    };
+    parts()
+        .child(of_class("p", "tray-hint").text(hint))
+        .child(when(move || nothing_planned.get(), open))
 }

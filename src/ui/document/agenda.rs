@@ -1,17 +1,17 @@
 //! The agenda of a meeting: its items as rows under the meeting's head.
 
-use super::PlanText;
-use super::cells::{PlaceAndResponsible, ResponsibleText, SpeakersText, has_own_wording};
-use super::section::{each_column, kind_code};
+use super::cells::{item_wording_text, place_and_responsible, responsible_text, speakers_text};
+use super::section::{cell, each_column};
+use super::{PlanText, named};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};
 use crate::command::{AgendaText, Command, Gesture, TextField};
 use crate::domain::{AgendaItem, AgendaItemId, Column, ColumnKind, Entry, EntryId};
+use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
-use crate::ui::controls::each;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
+use crate::ui::controls::{Glyph, Menu, MenuItem, icon_s};
+use crate::ui::view::{View, button, each, el, memo, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -29,171 +29,177 @@ fn add_item(store: Store, session: Session, meeting: EntryId) {
     }
 }
 
-/// Items of a meeting, and the button that adds one.
-#[component]
-pub fn Agenda(
-    /// Which meeting.
-    meeting: EntryId,
-    /// Columns of its table.
-    columns: Memo<Vec<Column>>,
-) -> impl IntoView {
-    let (store, session) = (Store::expect(), Session::expect());
-    let words = words();
-    let ids = memo(move || match store.entry(meeting).as_deref() {
+/// Ids of a meeting's items.
+fn ids(store: Store, meeting: EntryId) -> Vec<AgendaItemId> {
+    match store.entry(meeting).as_deref() {
         Some(Entry::Meeting(meeting)) => meeting.agenda.iter().map(|item| item.id).collect(),
         _ => Vec::new(),
-    });
-    view! {
-        {each(move || ids.get(), move |id| view! { <Item meeting id ids columns/> })}
-        <div class="row row-add" role="row">
-            <span role="cell">
-                <button type="button" class="button button-quiet" on:click=move |_| add_item(store, session, meeting)>
-                    <Icon glyph=Glyph::Plus class="icon-s"/>
-                    {words.document.add_item}
-                </button>
-            </span>
-        </div>
     }
 }
 
-#[component]
-fn Item(
+/// Items of a meeting, and the button that adds one.
+pub fn agenda(meeting: EntryId, columns: Memo<Vec<Column>>) -> View {
+    let (store, session) = (Store::expect(), Session::expect());
+    let add = button("button button-quiet")
+        .click(move || add_item(store, session, meeting))
+        .child(icon_s(Glyph::Plus))
+        .text(words().document.add_item);
+    let add = of_class("div", "row row-add")
+        .attr("role", "row")
+        .child(el("span").attr("role", "cell").child(add));
+    let items = each(
+        move || ids(store, meeting),
+        move |id| item_row(Item { meeting, id }, columns),
+    );
+    parts().child(items).child(add)
+}
+
+/// An item and the meeting it belongs to.
+#[derive(Clone, Copy)]
+struct Item {
     meeting: EntryId,
     id: AgendaItemId,
-    ids: Memo<Vec<AgendaItemId>>,
-    columns: Memo<Vec<Column>>,
-) -> impl IntoView {
-    let (store, session) = (Store::expect(), Session::expect());
-    let words = words();
-    let text = &words.document;
-    let number = memo(move || {
-        ids.with(|ids| ids.iter().position(|other| *other == id))
-            .map_or(0, |at| at + 1)
-    });
-    let number_text = Signal::derive(move || number.get().to_string());
-    let selected = move || session.selection.get() == Some(Selection::Item(meeting, id));
-    let step = move |direction| {
+}
+
+impl Item {
+    fn step(self, store: Store, direction: Direction) {
         focus::release();
         if store.run_composed(Gesture::MoveRow, |plan| {
-            compose::step_item(plan, meeting, id, direction)
+            compose::step_item(plan, self.meeting, self.id, direction)
         }) {
-            focus::soon(format!("[data-item='{id}'] textarea"));
+            focus::soon(format!("[data-item='{}'] textarea", self.id));
         }
-    };
-    let delete = move || {
+    }
+
+    fn delete(self, store: Store, session: Session) {
+        let Self { meeting, id } = self;
         focus::release();
         store.run(Gesture::DeleteRow, Command::RemoveItem(meeting, id));
         session.selection.set(Some(Selection::Entry(meeting)));
         focus::soon(format!("[data-entry='{meeting}'] textarea"));
-    };
-    let details = move || {
-        session.selection.set(Some(Selection::Item(meeting, id)));
+    }
+
+    fn select(self, session: Session) {
+        let item = Selection::Item(self.meeting, self.id);
+        session.selection.set(Some(item));
+    }
+
+    fn show(self, session: Session) {
+        self.select(session);
         session.inspector.set(true);
         focus::soon("#inspector textarea");
-    };
-    let on_key = move |event: leptos::ev::KeyboardEvent| {
+    }
+
+    /// Alt+↑ and Alt+↓ move it, Ctrl+Enter adds one at the end.
+    fn key(self, store: Store, session: Session, event: &KeyboardEvent) {
         let direction = match event.key().as_str() {
             "ArrowUp" if event.alt_key() => Direction::Up,
             "ArrowDown" if event.alt_key() => Direction::Down,
             "Enter" if event.ctrl_key() || event.meta_key() => {
                 event.prevent_default();
                 focus::release();
-                return add_item(store, session, meeting);
+                return add_item(store, session, self.meeting);
             }
             _ => return,
         };
         event.prevent_default();
         event.stop_propagation();
-        step(direction);
-    };
-    view! {
-        <div
-            class="row row-item"
-            role="row"
-            data-kind="item"
-            data-item=id.to_string()
-            aria-selected=Signal::derive(move || selected().to_string())
-            on:focusin=move |_| session.selection.set(Some(Selection::Item(meeting, id)))
-            on:keydown=on_key
-        >
-            {each_column(columns, move |column| view! { <ItemCell meeting id column number=number_text/> })}
-            <div class="cell cell-status" role="cell"></div>
-            <span class="row-tools" role="cell">
-                <Menu
-                    label=Signal::derive(move || words.actions_of(&words.field_of(text.add_item, &number_text.get())))
-                    class="icon-button row-more"
-                    face=(|| view! { <Icon glyph=Glyph::More class="icon-bold"/> }).into()
-                >
-                    <MenuItem label=text.details glyph=Glyph::Details action=move |()| details()/>
-                    <MenuItem label=text.move_up glyph=Glyph::Up action=move |()| step(Direction::Up)/>
-                    <MenuItem label=text.move_down glyph=Glyph::Down action=move |()| step(Direction::Down)/>
-                    <MenuItem label=text.delete glyph=Glyph::Bin class="menu-danger" action=move |()| delete()/>
-                </Menu>
-            </span>
-        </div>
+        self.step(store, direction);
     }
 }
 
-#[component]
-fn ItemCell(
-    meeting: EntryId,
-    id: AgendaItemId,
-    column: Column,
-    number: Signal<String>,
-) -> impl IntoView {
-    let store = Store::expect();
+fn item_row(item: Item, columns: Memo<Vec<Column>>) -> View {
+    let (store, session) = (Store::expect(), Session::expect());
+    let Item { meeting, id } = item;
+    let number = memo(move || {
+        let place = ids(store, meeting).iter().position(|other| *other == id);
+        place.map_or(String::new(), |at| (at + 1).to_string())
+    });
+    let number = Signal::from(number);
+    let selected = move || {
+        let selected = session.selection.get() == Some(Selection::Item(meeting, id));
+        selected.to_string()
+    };
+    let cells = each_column(columns, move |column| item_cell(item, &column, number));
+    of_class("div", "row row-item")
+        .attr("role", "row")
+        .attr("data-kind", "item")
+        .attr("data-item", id.to_string())
+        .attr("aria-selected", selected)
+        .on("focusin", move |_| item.select(session))
+        .on_key(move |event| item.key(store, session, &event))
+        .child(cells)
+        .child(of_class("div", "cell cell-status").attr("role", "cell"))
+        .child(
+            of_class("span", "row-tools")
+                .attr("role", "cell")
+                .child(item_menu(item, number)),
+        )
+}
+
+fn item_menu(item: Item, number: Signal<String>) -> View {
+    let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let text = &words.document;
-    let named =
-        move |field: &'static str| Signal::derive(move || words.field_of(field, &number.get()));
-    let own_wording = memo(move || match store.entry(meeting).as_deref() {
-        Some(Entry::Meeting(meeting)) => meeting
-            .item(id)
-            .filter(|item| has_own_wording(&item.timing))
-            .map(|item| item.timing.wording().to_owned()),
-        _ => None,
-    });
-    let content = match column.kind {
-        ColumnKind::Activity => view! {
-            <span class="item-number" aria-hidden="true">{Signal::derive(move || format!("{}.", number.get()))}</span>
-            <PlanText field=TextField::Item(meeting, id, AgendaText::Text) label=named(text.add_item) placeholder=text.item_hint column="text"/>
-        }
-        .into_any(),
-        ColumnKind::Timing => view! { <span class="item-timing">{own_wording}</span> }.into_any(),
-        ColumnKind::PlaceAndResponsible => view! {
-            <PlaceAndResponsible id=meeting item=Some(id) place=TextField::Item(meeting, id, AgendaText::Place) number/>
-            <SpeakersText id=meeting item=id label=named(text.speakers)/>
-        }
-        .into_any(),
-        ColumnKind::Responsible => view! {
-            <ResponsibleText id=meeting item=Some(id) label=named(text.responsible) column="responsible"/>
-            <SpeakersText id=meeting item=id label=named(text.speakers)/>
-        }
-        .into_any(),
-        ColumnKind::Place => view! {
-            <PlanText field=TextField::Item(meeting, id, AgendaText::Place) label=named(text.place) column="place"/>
-        }
-        .into_any(),
-        ColumnKind::Form => view! {
-            <PlanText field=TextField::Item(meeting, id, AgendaText::Form) label=named(text.form) column="form"/>
-        }
-        .into_any(),
-        ColumnKind::Result => view! {
-            <PlanText field=TextField::Item(meeting, id, AgendaText::Decision) label=named(text.decision) column="result"/>
-        }
-        .into_any(),
-        ColumnKind::Audience | ColumnKind::Note | ColumnKind::Custom => {
-            let title = StoredValue::new(column.title.clone());
-            view! {
-                <PlanText
-                    field=TextField::ItemCell(meeting, id, column.id)
-                    label=Signal::derive(move || title.with_value(|title| words.field_of(title, &number.get())))
-                    column="custom"
-                />
-            }
-            .into_any()
-        }
-        ColumnKind::Number => ().into_any(),
+    let label =
+        Signal::derive(move || words.actions_of(&words.field_of(text.add_item, &number.get())));
+    Menu::more(label, "icon-button row-more").view(move || {
+        let line = |label, glyph| MenuItem::new(label).glyph(glyph);
+        parts()
+            .child(line(text.details, Glyph::Details).view(move || item.show(session)))
+            .child(line(text.move_up, Glyph::Up).view(move || item.step(store, Direction::Up)))
+            .child(
+                line(text.move_down, Glyph::Down).view(move || item.step(store, Direction::Down)),
+            )
+            .child(
+                line(text.delete, Glyph::Bin)
+                    .danger()
+                    .view(move || item.delete(store, session)),
+            )
+    })
+}
+
+fn item_cell(item: Item, column: &Column, number: Signal<String>) -> View {
+    let words = words();
+    let text = &words.document;
+    let Item { meeting, id } = item;
+    let field = |part: AgendaText, label: &'static str, column: &'static str| {
+        PlanText::new(TextField::Item(meeting, id, part), named(label, number)).column(column)
     };
-    view! { <div class="cell" role="cell" data-kind=kind_code(column.kind)>{content}</div> }
+    let inside = match column.kind {
+        ColumnKind::Activity => {
+            let mark = of_class("span", "item-number")
+                .attr("aria-hidden", "true")
+                .text(move || format!("{}.", number.get()));
+            let text = field(AgendaText::Text, text.add_item, "text").placeholder(text.item_hint);
+            parts().child(mark).child(text.view())
+        }
+        ColumnKind::Timing => {
+            item_wording_text(meeting, id, named(text.timing_hint, number), "timing")
+        }
+        ColumnKind::PlaceAndResponsible => {
+            let place = TextField::Item(meeting, id, AgendaText::Place);
+            parts()
+                .child(place_and_responsible(meeting, Some(id), place, number))
+                .child(speakers_text(meeting, id, named(text.speakers, number)))
+        }
+        ColumnKind::Responsible => {
+            let label = named(text.responsible, number);
+            parts()
+                .child(responsible_text(meeting, Some(id), label, "responsible"))
+                .child(speakers_text(meeting, id, named(text.speakers, number)))
+        }
+        ColumnKind::Place => field(AgendaText::Place, text.place, "place").view(),
+        ColumnKind::Form => field(AgendaText::Form, text.form, "form").view(),
+        ColumnKind::Result => field(AgendaText::Decision, text.decision, "result").view(),
+        ColumnKind::Audience | ColumnKind::Note | ColumnKind::Custom => {
+            let title = column.title.clone();
+            let label = Signal::derive(move || words.field_of(&title, &number.get()));
+            PlanText::new(TextField::ItemCell(meeting, id, column.id), label)
+                .column("custom")
+                .view()
+        }
+        ColumnKind::Number => parts(),
+    };
+    cell(column.kind).child(inside)
 }

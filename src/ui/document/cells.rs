@@ -1,60 +1,70 @@
-//! Cells that are more than one text: the deadline with its chip, place and people.
+//! Cells that are more than one text: the deadline, place and people.
 
-use super::PlanText;
+use super::{PlanText, named};
 use crate::app::Store;
 use crate::command::{Command, Gesture, TextField};
-use crate::domain::{AgendaItemId, Entry, EntryId, Responsible, Speaker, Timing};
+use crate::domain::{AgendaItem, AgendaItemId, Entry, EntryId, Responsible, Speaker};
 use crate::ui::controls::EditText;
 use crate::ui::controls::edit_text::Edit;
-use crate::ui::controls::memo;
+use crate::ui::view::{View, memo, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// The author's words of a deadline.
-#[component]
-pub fn WordingText(
-    /// Which row.
-    id: EntryId,
-    /// Its name for screen readers.
-    #[prop(into)]
-    label: Signal<String>,
-    /// Its column, where Enter goes down.
-    #[prop(optional)]
-    column: &'static str,
-) -> impl IntoView {
+/// What `look` finds in an item of an agenda.
+pub fn of_item<R>(
+    store: Store,
+    meeting: EntryId,
+    id: AgendaItemId,
+    look: impl FnOnce(&AgendaItem) -> R,
+) -> Option<R> {
+    match store.entry(meeting).as_deref() {
+        Some(Entry::Meeting(meeting)) => meeting.item(id).map(look),
+        _ => None,
+    }
+}
+
+/// The author's words of a row's deadline.
+pub fn wording_text(id: EntryId, label: impl Into<Signal<String>>, column: &'static str) -> View {
     let store = Store::expect();
-    let words = words();
     let value = memo(move || {
         let entry = store.entry(id);
         entry
             .and_then(|entry| entry.timing().map(|timing| timing.wording().to_owned()))
             .unwrap_or_default()
     });
-    let commit = move |edit: Edit| store.edit_wording(id, edit.text, edit.again);
-    view! { <EditText label value commit placeholder=words.document.timing_hint column/> }
+    EditText::new(label, value)
+        .placeholder(words().document.timing_hint)
+        .column(column)
+        .view(move |edit| store.edit_wording(id, edit.text, edit.again))
 }
 
-/// Who answers for a row, as one text.
-#[component]
-pub fn ResponsibleText(
-    /// Which row.
-    id: EntryId,
-    /// Which item of its agenda, if it is one.
-    #[prop(optional_no_strip)]
-    item: Option<AgendaItemId>,
-    /// Its name for screen readers.
-    #[prop(into)]
-    label: Signal<String>,
-    /// Its column, where Enter goes down.
-    #[prop(optional)]
+/// The author's words of an agenda item's own deadline; nothing stands there when the meeting's holds.
+pub fn item_wording_text(
+    meeting: EntryId,
+    id: AgendaItemId,
+    label: impl Into<Signal<String>>,
     column: &'static str,
-) -> impl IntoView {
+) -> View {
     let store = Store::expect();
-    let words = words();
-    let list = memo(move || responsible_of(store, id, item));
-    let value = Signal::derive(move || list.with(|list| Responsible::list_to_text(list)));
+    let value = memo(move || {
+        of_item(store, meeting, id, |item| item.timing.wording().to_owned()).unwrap_or_default()
+    });
+    EditText::new(label, value)
+        .column(column)
+        .view(move |edit| store.edit_item_wording(meeting, id, edit.text, edit.again))
+}
+
+/// Who answers for a row, or for an item of its agenda, as one text.
+pub fn responsible_text(
+    id: EntryId,
+    item: Option<AgendaItemId>,
+    label: impl Into<Signal<String>>,
+    column: &'static str,
+) -> View {
+    let store = Store::expect();
+    let value = memo(move || Responsible::list_to_text(&responsible_of(store, id, item)));
     let commit = move |edit: Edit| {
-        let before = list.get_untracked();
+        let before = untrack(|| responsible_of(store, id, item));
         let after = Responsible::list_from_text(&edit.text, &before);
         if after != before {
             let command = match item {
@@ -64,111 +74,67 @@ pub fn ResponsibleText(
             store.edit(Gesture::EditResponsible, command, edit.again);
         }
     };
-    view! { <EditText label value commit placeholder=words.document.responsible_hint column/> }
+    EditText::new(label, value)
+        .placeholder(words().document.responsible_hint)
+        .column(column)
+        .view(commit)
 }
 
 fn responsible_of(store: Store, id: EntryId, item: Option<AgendaItemId>) -> Vec<Responsible> {
-    let Some(entry) = store.entry(id) else {
-        return Vec::new();
-    };
-    match (&*entry, item) {
-        (entry, None) => entry.responsible().to_vec(),
-        (Entry::Meeting(meeting), Some(item)) => meeting
-            .item(item)
-            .map(|item| item.responsible.clone())
-            .unwrap_or_default(),
-        _ => Vec::new(),
+    match item {
+        None => store.entry(id).map(|entry| entry.responsible().to_vec()),
+        Some(item) => of_item(store, id, item, |item| item.responsible.clone()),
     }
+    .unwrap_or_default()
 }
 
 /// Who speaks to an agenda item, one a line.
-#[component]
-pub fn SpeakersText(
-    /// Which meeting.
-    id: EntryId,
-    /// Which item of its agenda.
+pub fn speakers_text(
+    meeting: EntryId,
     item: AgendaItemId,
-    /// Its name for screen readers.
-    #[prop(into)]
-    label: Signal<String>,
-) -> impl IntoView {
+    label: impl Into<Signal<String>>,
+) -> View {
     let store = Store::expect();
-    let words = words();
-    let list = memo(move || match store.entry(id).as_deref() {
-        Some(Entry::Meeting(meeting)) => meeting
-            .item(item)
-            .map(|item| item.speakers.clone())
-            .unwrap_or_default(),
-        _ => Vec::new(),
-    });
-    let value = Signal::derive(move || {
-        list.with(|list| {
-            list.iter()
-                .map(Speaker::line)
-                .collect::<Vec<_>>()
-                .join("\n")
-        })
+    let speakers =
+        move || of_item(store, meeting, item, |item| item.speakers.clone()).unwrap_or_default();
+    let value = memo(move || {
+        let lines: Vec<String> = speakers().iter().map(Speaker::line).collect();
+        lines.join("\n")
     });
     let commit = move |edit: Edit| {
-        let before = list.get_untracked();
+        let before = untrack(speakers);
         let known = |speaker: Speaker| {
-            before
-                .iter()
-                .find(|one| one.line() == speaker.line())
-                .cloned()
-                .unwrap_or(speaker)
+            let same = before.iter().find(|one| one.line() == speaker.line());
+            same.cloned().unwrap_or(speaker)
         };
-        let after: Vec<_> = edit
-            .text
-            .lines()
-            .filter_map(Speaker::from_line)
-            .map(known)
-            .collect();
+        let lines = edit.text.lines().filter_map(Speaker::from_line);
+        let after: Vec<_> = lines.map(known).collect();
         if after != before {
-            store.edit(
-                Gesture::EditSpeakers,
-                Command::SetSpeakers(id, item, after),
-                edit.again,
-            );
+            let command = Command::SetSpeakers(meeting, item, after);
+            store.edit(Gesture::EditSpeakers, command, edit.again);
         }
     };
-    view! { <EditText label value commit placeholder=words.document.speakers_hint class="speakers"/> }
+    EditText::new(label, value)
+        .placeholder(words().document.speakers_hint)
+        .class("edit speakers")
+        .view(commit)
 }
 
-/// A place above the people who answer for a row.
-#[component]
-pub fn PlaceAndResponsible(
-    /// Which row.
+/// A place above the people who answer for a row, or for an item of its agenda; `number` is for the
+/// names of the fields.
+pub fn place_and_responsible(
     id: EntryId,
-    /// Which item of its agenda, if it is one.
-    #[prop(optional_no_strip)]
     item: Option<AgendaItemId>,
-    /// The text of the place.
     place: TextField,
-    /// The row's number, for names of fields.
-    #[prop(into)]
     number: Signal<String>,
-) -> impl IntoView {
-    let words = words();
-    let text = &words.document;
-    view! {
-        <PlanText
-            field=place
-            label=Signal::derive(move || words.field_of(text.place, &number.get()))
-            placeholder=text.place_hint
-            class="cell-place"
-            column="place"
-        />
-        <ResponsibleText
-            id
-            item
-            label=Signal::derive(move || words.field_of(text.responsible, &number.get()))
-            column="responsible"
-        />
-    }
-}
-
-/// Whether an item of an agenda has words of its own for its deadline.
-pub fn has_own_wording(timing: &Timing) -> bool {
-    !timing.wording().is_empty()
+) -> View {
+    let text = &words().document;
+    let place = PlanText::new(place, named(text.place, number))
+        .placeholder(text.place_hint)
+        .class("edit cell-place")
+        .column("place");
+    let responsible = named(text.responsible, number);
+    parts()
+        .child(place.view())
+        .child(responsible_text(id, item, responsible, "responsible"))
 }

@@ -3,69 +3,64 @@
 use crate::app::session::Selection;
 use crate::app::{Session, Store};
 use crate::domain::{Appointment, EntryId, Reading, Span};
-use crate::i18n::dates;
+use crate::i18n::{Catalog, dates};
 use crate::layout::terms::Term;
+use crate::platform::focus;
 use crate::timing;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon};
+use crate::ui::controls::{Glyph, icon_of};
+use crate::ui::view::{View, button, memo};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// What a chip shows.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
 struct Face {
     glyph: Glyph,
     text: String,
     state: &'static str,
 }
 
-/// Chips of a row: the reading of its term, and the appointment.
-#[component]
-pub fn TermChips(
-    /// Which row.
+/// The chip of a row: the day agreed on, else the reading of the term that holds; nothing without either.
+pub fn term_chip(
     id: EntryId,
-    /// The term that holds for it.
-    #[prop(into)]
-    term: Signal<Option<Term>>,
-    /// The day agreed on.
-    #[prop(into)]
-    appointment: Signal<Option<Appointment>>,
-) -> impl IntoView {
+    term: impl Fn() -> Option<Term> + Send + Sync + 'static,
+) -> impl Fn() -> Option<View> + 'static {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let reading = memo(move || {
-        let term = term.get()?;
+    let face = memo(move || {
+        let entry = store.entry(id);
+        if let Some(appointment) = entry.and_then(|entry| entry.appointment()) {
+            return Some(agreed(words, appointment));
+        }
+        let term = term()?;
         let resolution = store.with(|plan| timing::resolve(&term.reading, &plan.year))?;
-        let text = words.term(&term.reading, &resolution);
         Some(Face {
             glyph: glyph_of(&term.reading, &resolution.spans),
-            text,
+            text: words.term(&term.reading, &resolution),
             state: state_of(&term),
         })
     });
-    let exact = move || {
-        appointment.get().map(|appointment| Face {
-            glyph: Glyph::Calendar,
-            text: dates::appointment(words.language, appointment),
-            state: "exact",
-        })
-    };
-    let open = move |_| {
+    let open = move || {
         session.selection.set(Some(Selection::Entry(id)));
         session.inspector.set(true);
-        crate::platform::focus::soon("#inspector-wording textarea");
+        focus::soon("#inspector-wording textarea");
     };
-    let chip = move |face: Face| {
-        view! {
-            <button type="button" class="chip" data-state=face.state on:click=open>
-                <Icon glyph=face.glyph class="icon-xs"/>
-                {face.text}
-            </button>
-        }
-    };
-    move || match (exact(), reading.get()) {
-        (Some(face), _) | (None, Some(face)) => Some(chip(face)),
-        (None, None) => None,
+    move || {
+        face.get().map(|face| {
+            button("chip")
+                .attr("data-state", face.state)
+                .click(open)
+                .child(icon_of(face.glyph, "icon icon-xs"))
+                .text(face.text)
+        })
+    }
+}
+
+fn agreed(words: &Catalog, appointment: Appointment) -> Face {
+    Face {
+        glyph: Glyph::Calendar,
+        text: dates::appointment(words.language, appointment),
+        state: "exact",
     }
 }
 

@@ -1,185 +1,202 @@
 //! What stands above the sections: approval blocks, title, theme, goal, tasks.
 
-use super::PlanText;
+use super::{PlanText, front_name};
 use crate::app::Store;
 use crate::command::compose::{self, Direction};
 use crate::command::{ApprovalText, Command, Gesture, TextField};
 use crate::domain::{ApprovalBlock, ApprovalId, Task, TaskId};
 use crate::platform::focus;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
-use crate::ui::controls::{When, each};
+use crate::ui::controls::{Glyph, Menu, MenuItem, icon_s};
+use crate::ui::view::{View, button, each, el, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// The heading of the paper.
-#[component]
-pub fn Heading() -> impl IntoView {
+pub fn heading() -> View {
     let store = Store::expect();
-    let words = words();
-    let text = &words.document;
-    let note = memo(move || !store.text(TextField::HeadingNote).is_empty());
-    view! {
-        <Approvals/>
-        <h1 class="paper-title" id="document-title">
-            <PlanText field=TextField::Title label=text.title.to_owned() placeholder=text.title_hint/>
-        </h1>
-        <div class="paper-front">
-            <span class="paper-front-name" aria-hidden="true">{text.organisation}</span>
-            <PlanText field=TextField::Organisation label=text.organisation.to_owned() placeholder=text.organisation_hint/>
-            <span class="paper-front-name" aria-hidden="true">{text.theme}</span>
-            <PlanText field=TextField::Theme label=text.theme.to_owned() placeholder=text.theme_hint/>
-            <span class="paper-front-name" aria-hidden="true">{text.goal}</span>
-            <PlanText field=TextField::Goal label=text.goal.to_owned() placeholder=text.goal_hint/>
-            <span class="paper-front-name" id="tasks-name">{text.tasks}</span>
-            <Tasks/>
-            <When when=move || note.get()>
-                <span class="paper-front-name" aria-hidden="true">{text.note}</span>
-                <PlanText field=TextField::HeadingNote label=text.heading_note.to_owned()/>
-            </When>
-        </div>
-    }
+    let text = &words().document;
+    let line = |name: &'static str, field: TextField, hint: &'static str| {
+        parts().child(front_name(name)).child(
+            PlanText::new(field, name.to_owned())
+                .placeholder(hint)
+                .view(),
+        )
+    };
+    let note = move || {
+        let note = PlanText::new(TextField::HeadingNote, text.heading_note.to_owned());
+        parts().child(front_name(text.note)).child(note.view())
+    };
+    let title = PlanText::new(TextField::Title, text.title.to_owned()).placeholder(text.title_hint);
+    let tasks_name = of_class("span", "paper-front-name")
+        .attr("id", "tasks-name")
+        .text(text.tasks);
+    let front = of_class("div", "paper-front")
+        .child(line(
+            text.organisation,
+            TextField::Organisation,
+            text.organisation_hint,
+        ))
+        .child(line(text.theme, TextField::Theme, text.theme_hint))
+        .child(line(text.goal, TextField::Goal, text.goal_hint))
+        .child(tasks_name)
+        .child(tasks())
+        .child(when(
+            move || !store.text(TextField::HeadingNote).is_empty(),
+            note,
+        ));
+    parts()
+        .child(approvals())
+        .child(
+            of_class("h1", "paper-title")
+                .attr("id", "document-title")
+                .child(title.view()),
+        )
+        .child(front)
 }
 
-#[component]
-fn Approvals() -> impl IntoView {
+fn approvals() -> View {
     let store = Store::expect();
-    let words = words();
-    let text = &words.document;
-    let ids = memo(move || {
-        store
-            .with(|plan| {
-                plan.approvals
-                    .iter()
-                    .map(|block| block.id)
-                    .collect::<Vec<_>>()
-            })
-            .unwrap_or_default()
-    });
+    let text = &words().document;
+    let ids = move || {
+        let ids = store.with(|plan| plan.approvals.iter().map(|block| block.id).collect());
+        ids.unwrap_or_default()
+    };
     let add = move |heading: &'static str| {
         let id = store.next_id(ApprovalId::next);
-        let at = ids.with_untracked(Vec::len);
-        store.run(
-            Gesture::AddApproval,
-            Command::InsertApproval(at, ApprovalBlock::new(id, heading)),
-        );
+        let at = store.with_untracked(|plan| plan.approvals.len());
+        let block = ApprovalBlock::new(id, heading);
+        let command = Command::InsertApproval(at.unwrap_or(0), block);
+        store.run(Gesture::AddApproval, command);
         focus::soon(format!(
             "[data-approval='{id}'] textarea[data-column='approval-role']"
         ));
     };
-    view! {
-        <div class="paper-approvals">
-            {each(move || ids.get(), move |id| view! { <Approval id/> })}
-        </div>
-        <div class="paper-approvals-add">
-            <Menu
-                label=text.add_approval
-                class="button button-quiet"
-                face=(move || view! { <Icon glyph=Glyph::Plus class="icon-s"/> {text.add_approval} }).into()
-            >
-                {[text.approve, text.agreed, text.reviewed].map(|heading| view! {
-                    <MenuItem label=heading action=move |()| add(heading)/>
-                }).collect_view()}
-            </Menu>
-        </div>
-    }
-}
-
-#[component]
-fn Approval(id: ApprovalId) -> impl IntoView {
-    let store = Store::expect();
-    let words = words();
-    let text = &words.document;
-    let part = move |part: ApprovalText,
-                     label: &'static str,
-                     class: &'static str,
-                     column: &'static str| {
-        view! {
-            <PlanText field=TextField::Approval(id, part) label=label.to_owned() placeholder=label class column/>
-        }
+    let face = parts()
+        .child(icon_s(Glyph::Plus))
+        .text(" ")
+        .text(text.add_approval);
+    let menu = Menu::new(text.add_approval.to_owned(), "button button-quiet", face);
+    let kinds = move || {
+        let kind = |heading: &'static str| MenuItem::new(heading).view(move || add(heading));
+        parts().children([text.approve, text.agreed, text.reviewed].map(kind))
     };
-    let heading = memo(move || store.text(TextField::Approval(id, ApprovalText::Heading)));
-    view! {
-        <section class="approval" data-approval=id.to_string() data-flow="" aria-label=Signal::derive(move || heading.get())>
-            {part(ApprovalText::Heading, text.approval_heading, "approval-heading", "approval-heading")}
-            {part(ApprovalText::Role, text.approval_role, "", "approval-role")}
-            {part(ApprovalText::Name, text.approval_name, "approval-name", "approval-name")}
-            {part(ApprovalText::Date, text.approval_date, "", "approval-date")}
-            {part(ApprovalText::Document, text.approval_document, "", "approval-document")}
-            <button
-                type="button"
-                class="icon-button approval-delete"
-                aria-label=text.delete_approval
-                title=text.delete_approval
-                on:click=move |_| { store.run(Gesture::DeleteApproval, Command::RemoveApproval(id)); }
-            >
-                <Icon glyph=Glyph::Close class="icon-s"/>
-            </button>
-        </section>
-    }
+    parts()
+        .child(of_class("div", "paper-approvals").child(each(ids, approval)))
+        .child(of_class("div", "paper-approvals-add").child(menu.view(kinds)))
 }
 
-#[component]
-fn Tasks() -> impl IntoView {
+fn approval(id: ApprovalId) -> View {
     let store = Store::expect();
-    let words = words();
-    let ids = memo(move || {
-        store
-            .with(|plan| plan.tasks.iter().map(|task| task.id).collect::<Vec<_>>())
-            .unwrap_or_default()
-    });
-    let add = move |_| {
+    let text = &words().document;
+    let part = |part: ApprovalText, label: &'static str, class: &'static str, column| {
+        PlanText::new(TextField::Approval(id, part), label.to_owned())
+            .placeholder(label)
+            .class(class)
+            .column(column)
+            .view()
+    };
+    let heading = part(
+        ApprovalText::Heading,
+        text.approval_heading,
+        "edit approval-heading",
+        "approval-heading",
+    );
+    let role = part(
+        ApprovalText::Role,
+        text.approval_role,
+        "edit",
+        "approval-role",
+    );
+    let name = part(
+        ApprovalText::Name,
+        text.approval_name,
+        "edit approval-name",
+        "approval-name",
+    );
+    let date = part(
+        ApprovalText::Date,
+        text.approval_date,
+        "edit",
+        "approval-date",
+    );
+    let document = part(
+        ApprovalText::Document,
+        text.approval_document,
+        "edit",
+        "approval-document",
+    );
+    let delete = button("icon-button approval-delete")
+        .attr("aria-label", text.delete_approval)
+        .attr("title", text.delete_approval)
+        .click(move || {
+            store.run(Gesture::DeleteApproval, Command::RemoveApproval(id));
+        })
+        .child(icon_s(Glyph::Close));
+    let label = move || store.text(TextField::Approval(id, ApprovalText::Heading));
+    of_class("section", "approval")
+        .attr("data-approval", id.to_string())
+        .attr("data-flow", "")
+        .attr("aria-label", label)
+        .children([heading, role, name, date, document, delete])
+}
+
+fn tasks() -> View {
+    let store = Store::expect();
+    let ids = move || {
+        let ids = store.with(|plan| plan.tasks.iter().map(|task| task.id).collect());
+        ids.unwrap_or_default()
+    };
+    let add = move || {
         let id = store.next_id(TaskId::next);
-        let at = ids.with_untracked(Vec::len);
+        let at = store.with_untracked(|plan| plan.tasks.len()).unwrap_or(0);
         store.run(Gesture::AddTask, Command::InsertTask(at, Task::new(id, "")));
         focus::soon(format!("[data-task='{id}'] textarea"));
     };
-    view! {
-        <div>
-            <ol class="tasks" aria-labelledby="tasks-name" data-flow="">
-                {each(move || ids.get(), move |id| view! { <TaskLine id ids/> })}
-            </ol>
-            <button type="button" class="button button-quiet" on:click=add>
-                <Icon glyph=Glyph::Plus class="icon-s"/>
-                {words.document.add_task}
-            </button>
-        </div>
-    }
+    let list = of_class("ol", "tasks")
+        .attr("aria-labelledby", "tasks-name")
+        .attr("data-flow", "")
+        .child(each(ids, task_line));
+    let more = button("button button-quiet")
+        .click(add)
+        .child(icon_s(Glyph::Plus))
+        .text(words().document.add_task);
+    el("div").child(list).child(more)
 }
 
-#[component]
-fn TaskLine(id: TaskId, ids: Memo<Vec<TaskId>>) -> impl IntoView {
+fn task_line(id: TaskId) -> View {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
     let number = memo(move || {
-        ids.with(|ids| ids.iter().position(|other| *other == id))
-            .map_or(0, |at| at + 1)
+        let place = store.with(|plan| plan.tasks.iter().position(|task| task.id == id));
+        place.flatten().map_or(0, |at| at + 1)
     });
-    let label = Signal::derive(move || words.task_number(number.get()));
     let step = move |direction| {
         store.run_composed(Gesture::MoveTask, |plan| {
             compose::step_task(plan, id, direction)
         });
     };
-    view! {
-        <li class="task" data-task=id.to_string()>
-            <span class="task-number" aria-hidden="true">{Signal::derive(move || format!("{}.", number.get()))}</span>
-            <PlanText field=TextField::Task(id) label placeholder=text.task_hint column="task"/>
-            <Menu
-                label=Signal::derive(move || words.actions_of(&words.task_number(number.get())))
-                class="icon-button row-more"
-                face=(|| view! { <Icon glyph=Glyph::More class="icon-bold"/> }).into()
-            >
-                <MenuItem label=text.move_up glyph=Glyph::Up action=move |()| step(Direction::Up)/>
-                <MenuItem label=text.move_down glyph=Glyph::Down action=move |()| step(Direction::Down)/>
-                <MenuItem
-                    label=text.delete
-                    glyph=Glyph::Bin
-                    class="menu-danger"
-                    action=move |()| { store.run(Gesture::DeleteTask, Command::RemoveTask(id)); }
-                />
-            </Menu>
-        </li>
-    }
+    let delete = move || {
+        store.run(Gesture::DeleteTask, Command::RemoveTask(id));
+    };
+    let label = Signal::derive(move || words.task_number(number.get()));
+    let actions = Signal::derive(move || words.actions_of(&label.get()));
+    let field = PlanText::new(TextField::Task(id), label)
+        .placeholder(text.task_hint)
+        .column("task");
+    let items = move || {
+        let item = |label, glyph| MenuItem::new(label).glyph(glyph);
+        parts()
+            .child(item(text.move_up, Glyph::Up).view(move || step(Direction::Up)))
+            .child(item(text.move_down, Glyph::Down).view(move || step(Direction::Down)))
+            .child(item(text.delete, Glyph::Bin).danger().view(delete))
+    };
+    let number = of_class("span", "task-number")
+        .attr("aria-hidden", "true")
+        .text(move || format!("{}.", number.get()));
+    of_class("li", "task")
+        .attr("data-task", id.to_string())
+        .child(number)
+        .child(field.view())
+        .child(Menu::more(actions, "icon-button row-more").view(items))
 }

@@ -11,76 +11,107 @@ pub mod section;
 
 use crate::app::{Session, Store};
 use crate::command::TextField;
-use crate::domain::SectionId;
-use crate::ui::controls::each;
-use crate::ui::controls::edit_text::Edit;
-use crate::ui::controls::memo;
-use crate::ui::controls::{EditText, Glyph, Icon};
+use crate::ui::controls::{EditText, Glyph, icon_s};
+use crate::ui::view::{View, button, each, el, memo, of_class};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// The document with its outline and the inspector.
-#[component]
-pub fn DocumentView() -> impl IntoView {
+pub fn document_view() -> View {
     let (store, session) = (Store::expect(), Session::expect());
-    let words = words();
-    let sections = memo(move || {
-        let ids = store.with(|plan| {
-            plan.sections()
-                .iter()
-                .map(|section| section.id)
-                .collect::<Vec<SectionId>>()
-        });
+    let sections = move || {
+        let ids = store.with(|plan| plan.sections().iter().map(|section| section.id).collect());
         ids.unwrap_or_default()
-    });
-    view! {
-        <div class="document" data-inspector=Signal::derive(move || if session.inspector.get() { "open" } else { "closed" })>
-            <outline::Outline/>
-            <div class="document-scroll" id="document-scroll">
-                <outline::SectionBar/>
-                <div class="document-desk">
-                    <article class="paper" id="document-top">
-                        <heading::Heading/>
-                        {each(move || sections.get(), move |id| view! { <section::SectionBlock id/> })}
-                        <p class="paper-add">
-                            <button
-                                type="button"
-                                class="button button-quiet"
-                                on:click=move |_| section::add_section(store)
-                            >
-                                <Icon glyph=Glyph::Plus class="icon-s"/>
-                                {words.document.add_section}
-                            </button>
-                        </p>
-                    </article>
-                </div>
-            </div>
-            <inspector::Inspector/>
-        </div>
-    }
-    .into_any()
+    };
+    let inspector = move || {
+        if session.inspector.get() {
+            "open"
+        } else {
+            "closed"
+        }
+    };
+    let add = button("button button-quiet")
+        .click(move || section::add_section(store))
+        .child(icon_s(Glyph::Plus))
+        .text(words().document.add_section);
+    let paper = of_class("article", "paper")
+        .attr("id", "document-top")
+        .child(heading::heading())
+        .child(each(sections, section::section_block))
+        .child(of_class("p", "paper-add").child(add));
+    let scroll = of_class("div", "document-scroll")
+        .attr("id", "document-scroll")
+        .child(outline::section_bar())
+        .child(of_class("div", "document-desk").child(paper));
+    of_class("div", "document")
+        .attr("data-inspector", inspector)
+        .child(outline::outline())
+        .child(scroll)
+        .child(inspector::inspector())
 }
 
 /// A text of the plan, edited in place.
-#[component]
-fn PlanText(
-    /// Which text.
+pub struct PlanText {
+    store: Store,
     field: TextField,
-    /// Its name for screen readers.
-    #[prop(into)]
-    label: Signal<String>,
+    edit: EditText,
+}
+
+impl PlanText {
+    /// The text `field`, with its name for screen readers.
+    pub fn new(field: TextField, label: impl Into<Signal<String>>) -> Self {
+        let store = Store::expect();
+        let value = memo(move || store.text(field));
+        Self {
+            store,
+            field,
+            edit: EditText::new(label, value),
+        }
+    }
+
     /// Shown while empty.
-    #[prop(optional)]
-    placeholder: &'static str,
-    /// More classes.
-    #[prop(optional)]
-    class: &'static str,
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: &'static str) -> Self {
+        self.edit = self.edit.placeholder(placeholder);
+        self
+    }
+
+    /// Its classes, `edit` among them.
+    #[must_use]
+    pub fn class(mut self, class: &'static str) -> Self {
+        self.edit = self.edit.class(class);
+        self
+    }
+
     /// Its column, where Enter goes down.
-    #[prop(optional)]
-    column: &'static str,
-) -> impl IntoView {
-    let store = Store::expect();
-    let value = memo(move || store.text(field));
-    let commit = move |edit: Edit| store.edit_text(field, edit.text, edit.again);
-    view! { <EditText label value commit placeholder class column/> }
+    #[must_use]
+    pub fn column(mut self, column: &'static str) -> Self {
+        self.edit = self.edit.column(column);
+        self
+    }
+
+    /// The field.
+    pub fn view(self) -> View {
+        let Self { store, field, edit } = self;
+        edit.view(move |edit| store.edit_text(field, edit.text, edit.again))
+    }
+}
+
+/// «Place, row 1.2»: the name of a field of the row that `number` tells, in the interface's language.
+fn named(field: &'static str, number: Signal<String>) -> Signal<String> {
+    let words = words();
+    Signal::derive(move || words.field_of(field, &number.get()))
+}
+
+/// The mark of a section's colour, as `data-s` has it, from its number.
+pub fn hue(number: usize) -> usize {
+    (number.max(1) - 1) % 8 + 1
+}
+
+/// A heading that only eyes need, before a field that has the same name.
+fn front_name(name: &'static str) -> View {
+    el("span")
+        .class("paper-front-name")
+        .attr("aria-hidden", "true")
+        .text(name)
 }

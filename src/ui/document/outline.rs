@@ -1,17 +1,17 @@
 //! The sections as a list beside the paper, and on narrow screens as one line above it.
 
-use super::section::add_section;
+use super::hue;
+use super::section::{add_section, progress};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
-use crate::domain::{Entry, EntryId, Plan, Reading, SectionId, Status};
+use crate::domain::{Entry, EntryId, Plan, Reading, SectionId};
 use crate::platform::focus;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
-use crate::ui::controls::{When, dynamic};
+use crate::ui::controls::{Glyph, Menu, MenuItem, icon, icon_s};
+use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 struct Line {
     id: SectionId,
     number: usize,
@@ -24,19 +24,13 @@ fn lines(plan: &Plan) -> Vec<Line> {
     let sections = plan.sections().iter().enumerate();
     sections
         .map(|(index, section)| {
-            let statuses: Vec<Status> = plan
-                .entries_of(section)
-                .filter_map(|entry| entry.status())
-                .collect();
+            let (held, all) = progress(plan, section);
             Line {
                 id: section.id,
                 number: index + 1,
                 title: section.title.clone(),
-                held: statuses
-                    .iter()
-                    .filter(|status| **status == Status::Held)
-                    .count(),
-                all: statuses.len(),
+                held,
+                all,
             }
         })
         .collect()
@@ -66,114 +60,112 @@ fn current(store: Store, session: Session) -> Option<SectionId> {
         .map(|(section, _)| section)
 }
 
-/// The list beside the paper.
-#[component]
-pub fn Outline() -> impl IntoView {
-    let (store, session) = (Store::expect(), Session::expect());
-    let words = words();
-    let list = memo(move || store.with(lines).unwrap_or_default());
-    let unread_rows = memo(move || store.with(unread).unwrap_or_default());
-    let current = memo(move || current(store, session));
-    let show_unread = move |_| {
-        let rows = unread_rows.get_untracked();
-        let here = session.selection.get_untracked().map(Selection::entry);
-        let next = rows
-            .iter()
-            .position(|id| Some(*id) == here)
-            .map_or(0, |at| (at + 1) % rows.len());
-        if let Some(id) = rows.get(next) {
-            session.selection.set(Some(Selection::Entry(*id)));
-            focus::reveal(format!("[data-entry='{id}']"));
-            focus::soon(format!(
-                "[data-entry='{id}'] textarea[data-column='timing']"
-            ));
-        }
-    };
-    view! {
-        <nav class="outline" aria-label=words.document.outline>
-            <button type="button" class="outline-line" on:click=move |_| {
-                focus::reveal_top("#document-top");
-                focus::soon("#document-title textarea");
-            }>
-                <Icon glyph=Glyph::Sheet/>
-                <span>{words.document.front}</span>
-            </button>
-            <ol class="outline-list">
-                {dynamic(move || list.get().into_iter().map(|line| view! {
-                    <li>
-                        <button
-                            type="button"
-                            class="outline-line"
-                            data-s=((line.number - 1) % 8 + 1).to_string()
-                            aria-current=Signal::derive(move || (current.get() == Some(line.id)).then_some("true"))
-                            on:click=move |_| go_to_section(line.id)
-                        >
-                            <span class="section-number">{line.number}</span>
-                            <span class="outline-text">
-                                {if line.title.is_empty() { words.document.section_title.to_owned() } else { line.title.clone() }}
-                                <small>{words.of_all(line.held, line.all)}</small>
-                            </span>
-                        </button>
-                    </li>
-                }).collect_view())}
-            </ol>
-            <button type="button" class="outline-line outline-add" on:click=move |_| add_section(store)>
-                <Icon glyph=Glyph::Plus class="icon-s"/>
-                <span>{words.document.add_section}</span>
-            </button>
-            <When when=move || unread_rows.with(|rows| !rows.is_empty())>
-                <button type="button" class="outline-line outline-unread" on:click=show_unread>
-                    <Icon glyph=Glyph::Question/>
-                    <span class="outline-text">
-                        {words.document.unread}
-                        <small>{Signal::derive(move || words.timings(unread_rows.with(Vec::len)))}</small>
-                    </span>
-                </button>
-            </When>
-        </nav>
+fn go_to_front() {
+    focus::reveal_top("#document-top");
+    focus::soon("#document-title textarea");
+}
+
+/// Goes to the next row whose deadline is not understood.
+fn go_to_unread(store: Store, session: Session) {
+    let rows = store.with_untracked(unread).unwrap_or_default();
+    let here = session.selection.get_untracked().map(Selection::entry);
+    let at = rows.iter().position(|id| Some(*id) == here);
+    let next = at.map_or(0, |at| (at + 1) % rows.len());
+    if let Some(id) = rows.get(next) {
+        session.selection.set(Some(Selection::Entry(*id)));
+        focus::reveal(format!("[data-entry='{id}']"));
+        focus::soon(format!(
+            "[data-entry='{id}'] textarea[data-column='timing']"
+        ));
     }
 }
 
-/// The line above the paper on narrow screens: a menu of the sections.
-#[component]
-pub fn SectionBar() -> impl IntoView {
+/// The list beside the paper.
+pub fn outline() -> View {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
+    let text = &words.document;
     let list = memo(move || store.with(lines).unwrap_or_default());
+    let unread = memo(move || store.with(unread).map_or(0, |rows| rows.len()));
     let current = memo(move || current(store, session));
-    let title = Signal::derive(move || {
-        let here = list.with(|list| {
-            list.iter()
-                .find(|line| Some(line.id) == current.get())
-                .cloned()
-        });
-        here.map_or(words.document.front.to_owned(), |line| {
+    let line = move |line: Line| {
+        let id = line.id;
+        let title = if line.title.is_empty() {
+            text.section_title.to_owned()
+        } else {
+            line.title
+        };
+        let about = of_class("span", "outline-text")
+            .text(title)
+            .child(el("small").text(words.of_all(line.held, line.all)));
+        let line = button("outline-line")
+            .attr("data-s", hue(line.number))
+            .attr("aria-current", move || {
+                (current.get() == Some(id)).then_some("true")
+            })
+            .click(move || go_to_section(id))
+            .child(of_class("span", "section-number").text(line.number))
+            .child(about);
+        el("li").child(line)
+    };
+    let front = button("outline-line")
+        .click(go_to_front)
+        .child(icon(Glyph::Sheet))
+        .child(el("span").text(text.front));
+    let add = button("outline-line outline-add")
+        .click(move || add_section(store))
+        .child(icon_s(Glyph::Plus))
+        .child(el("span").text(text.add_section));
+    let unread_line = move || {
+        let about = of_class("span", "outline-text")
+            .text(text.unread)
+            .child(el("small").text(move || words.timings(unread.get())));
+        button("outline-line outline-unread")
+            .click(move || go_to_unread(store, session))
+            .child(icon(Glyph::Question))
+            .child(about)
+    };
+    let list = of_class("ol", "outline-list")
+        .child(move || parts().children(list.get().into_iter().map(line)));
+    of_class("nav", "outline")
+        .attr("aria-label", text.outline)
+        .children([front, list, add])
+        .child(when(move || unread.get() > 0, unread_line))
+}
+
+/// The line above the paper on narrow screens: a menu of the sections.
+pub fn section_bar() -> View {
+    let (store, session) = (Store::expect(), Session::expect());
+    let words = words();
+    let text = &words.document;
+    let list = move || store.with(lines).unwrap_or_default();
+    let title = memo(move || {
+        let here = current(store, session);
+        let line = list().into_iter().find(|line| Some(line.id) == here);
+        line.map_or(text.front.to_owned(), |line| {
             format!("{}. {}", line.number, line.title)
         })
     });
-    let face = move || {
-        view! {
-            <Icon glyph=Glyph::Sheet class="icon-s"/>
-            <b>{title}</b>
-            <span class="section-bar-count">{Signal::derive(move || words.sections(list.with(Vec::len)))}</span>
-            <Icon glyph=Glyph::Down class="icon-s"/>
-        }
-    };
+    let count = memo(move || words.sections(store.with(|plan| plan.sections().len()).unwrap_or(0)));
+    let face = parts()
+        .child(icon_s(Glyph::Sheet))
+        .child(el("b").text(title))
+        .child(of_class("span", "section-bar-count").text(count))
+        .child(icon_s(Glyph::Down));
     let label = Signal::derive(move || {
-        let count = words.sections(list.with(Vec::len));
-        format!("{} {count}: {}", title.get(), words.document.outline)
+        let (title, count) = (title.get(), count.get());
+        format!("{title} {count}: {}", text.outline)
     });
-    view! {
-        <div class="section-bar">
-            <Menu label=label named_by_face=true class="section-bar-button" face=face.into()>
-                <MenuItem label=words.document.front glyph=Glyph::Sheet action=move |()| {
-                    focus::reveal_top("#document-top");
-                    focus::soon("#document-title textarea");
-                }/>
-                {list.get().into_iter().map(|line| view! {
-                    <MenuItem label=format!("{}. {}", line.number, line.title) action=move |()| go_to_section(line.id)/>
-                }).collect_view()}
-            </Menu>
-        </div>
-    }
+    let item = |line: Line| {
+        let label = format!("{}. {}", line.number, line.title);
+        MenuItem::new(label).view(move || go_to_section(line.id))
+    };
+    let items = move || {
+        let front = MenuItem::new(text.front).glyph(Glyph::Sheet);
+        parts()
+            .child(front.view(go_to_front))
+            .children(list().into_iter().map(item))
+    };
+    let menu = Menu::new(label, "section-bar-button", face).named_by_face();
+    of_class("div", "section-bar").child(menu.view(items))
 }

@@ -1,21 +1,21 @@
 //! A row of a table: an activity, the head of a meeting with its agenda, or a note.
 
-use super::PlanText;
-use super::agenda::Agenda;
-use super::cells::{PlaceAndResponsible, ResponsibleText, WordingText};
-use super::chip::TermChips;
-use super::section::{RowFacts, SectionFacts, add_entry, each_column, kind_code};
+use super::agenda::agenda;
+use super::cells::{place_and_responsible, responsible_text, wording_text};
+use super::chip::term_chip;
+use super::section::{RowFacts, SectionFacts, add_entry, cell, each_column};
+use super::{PlanText, named};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};
 use crate::command::{ActivityText, Command, Gesture, MeetingText, TextField};
-use crate::domain::{Activity, Column, ColumnKind, Entry, EntryId, SectionId, Status};
+use crate::domain::{Activity, Column, ColumnId, ColumnKind, Entry, EntryId, SectionId, Status};
+use crate::layout::title;
+use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
-use crate::ui::controls::{When, dynamic};
+use crate::ui::controls::{Glyph, Menu, MenuItem, icon};
+use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// Which of the three a row is; it never becomes another.
@@ -26,73 +26,79 @@ enum RowKind {
     Note,
 }
 
-/// One row.
-#[component]
-pub fn Row(
-    /// Which row.
+impl RowKind {
+    fn of(entry: &Entry) -> Self {
+        match entry {
+            Entry::Activity(_) => Self::Activity,
+            Entry::Meeting(_) => Self::Meeting,
+            Entry::Note(_) => Self::Note,
+        }
+    }
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Activity => "activity",
+            Self::Meeting => "meeting",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// One row of the section, with the columns of its table and the facts of the table's rows.
+pub fn row(
     id: EntryId,
-    /// The section it stands in.
     section: SectionId,
-    /// Columns of its table.
     columns: Memo<Vec<Column>>,
-    /// Facts of the table's rows.
     facts: SectionFacts,
-) -> impl IntoView {
+) -> Option<View> {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let kind = store.with_untracked(|plan| {
-        plan.entry(id).map(|entry| match &**entry {
-            Entry::Activity(_) => RowKind::Activity,
-            Entry::Meeting(_) => RowKind::Meeting,
-            Entry::Note(_) => RowKind::Note,
+    let kind = store.with_untracked(|plan| plan.entry(id).map(|entry| RowKind::of(entry)));
+    let kind = kind.flatten()?;
+    let own: Memo<RowFacts> = memo(move || {
+        let own = facts.with(|facts| facts.get(&id).cloned());
+        own.unwrap_or_default()
+    });
+    let label = Signal::derive(move || own.with(|facts| facts.label.clone()));
+    let cells = if kind == RowKind::Note {
+        let text = PlanText::new(TextField::Note(id), words.document.add_note.to_owned())
+            .placeholder(words.document.note_hint)
+            .column("text");
+        of_class("div", "cell cell-note")
+            .attr("role", "cell")
+            .child(text.view())
+    } else {
+        parts()
+            .child(each_column(columns, move |column| {
+                row_cell(id, kind, &column, label, own)
+            }))
+            .child(when(
+                move || columns.with(Vec::is_empty),
+                move || loose_cells(id, kind, label, own),
+            ))
+            .child(status_cell(id))
+    };
+    let selected = move || {
+        let selected = session.selection.get() == Some(Selection::Entry(id));
+        selected.to_string()
+    };
+    let name = Signal::derive(move || words.field_of(words.document.row_menu, &label.get()));
+    let row = of_class("div", "row")
+        .attr("role", "row")
+        .attr("data-kind", kind.code())
+        .attr("data-entry", id.to_string())
+        .attr("aria-selected", selected)
+        .on("focusin", move |_| {
+            session.selection.set(Some(Selection::Entry(id)));
         })
-    });
-    let Some(kind) = kind.flatten() else {
-        return ().into_any();
-    };
-    let own = memo(move || {
-        facts
-            .with(|facts| facts.get(&id).cloned())
-            .unwrap_or_default()
-    });
-    let label = Signal::derive(move || own.with(|facts: &RowFacts| facts.label.clone()));
-    let selected = move || session.selection.get() == Some(Selection::Entry(id));
-    let on_key = move |event: KeyboardEvent| row_key(store, session, section, id, &event);
-    let name = move || words.field_of(words.document.row_menu, &label.get());
-    let cells = match kind {
-        RowKind::Note => view! {
-            <div class="cell cell-note" role="cell">
-                <PlanText field=TextField::Note(id) label=words.document.add_note.to_owned() placeholder=words.document.note_hint column="text"/>
-            </div>
-        }
-        .into_any(),
-        RowKind::Activity | RowKind::Meeting => view! {
-            {each_column(columns, move |column| view! { <Cell id kind column label own/> })}
-            <When when=move || columns.with(Vec::is_empty)>
-                <LooseCells id kind label own/>
-            </When>
-            <StatusCell id/>
-        }
-        .into_any(),
-    };
-    let row = view! {
-        <div
-            class="row"
-            role="row"
-            data-kind=match kind { RowKind::Activity => "activity", RowKind::Meeting => "meeting", RowKind::Note => "note" }
-            data-entry=id.to_string()
-            aria-selected=Signal::derive(move || selected().to_string())
-            on:focusin=move |_| session.selection.set(Some(Selection::Entry(id)))
-            on:keydown=on_key
-        >
-            {cells}
-            <RowMenu id section name=Signal::derive(name)/>
-        </div>
-    };
-    if kind == RowKind::Meeting {
-        return view! { <div class="meeting" role="rowgroup">{row}<Agenda meeting=id columns/></div> }.into_any();
+        .on_key(move |event| row_key(store, session, section, id, &event))
+        .child(cells)
+        .child(row_menu(id, section, name));
+    if kind != RowKind::Meeting {
+        return Some(row);
     }
-    row.into_any()
+    let meeting = of_class("div", "meeting").attr("role", "rowgroup");
+    Some(meeting.child(row).child(agenda(id, columns)))
 }
 
 /// Alt+↑ and Alt+↓ move the row, Ctrl+Enter adds one below.
@@ -147,31 +153,34 @@ fn delete_row(store: Store, session: Session, id: EntryId) {
     }
 }
 
-#[component]
-fn RowMenu(id: EntryId, section: SectionId, name: Signal<String>) -> impl IntoView {
+fn row_menu(id: EntryId, section: SectionId, name: Signal<String>) -> View {
     let (store, session) = (Store::expect(), Session::expect());
-    let words = words();
-    let text = &words.document;
-    let details = move |()| {
+    let text = &words().document;
+    let details = move || {
         session.selection.set(Some(Selection::Entry(id)));
         session.inspector.set(true);
         focus::soon("#inspector button, #inspector textarea");
     };
-    view! {
-        <span class="row-tools" role="cell">
-            <Menu
-                label=name
-                class="icon-button row-more"
-                face=(|| view! { <Icon glyph=Glyph::More class="icon-bold"/> }).into()
-            >
-                <MenuItem label=text.details glyph=Glyph::Details action=details/>
-                <MenuItem label=text.add_below glyph=Glyph::Plus action=move |()| add_below(store, session, section, id)/>
-                <MenuItem label=text.move_up glyph=Glyph::Up action=move |()| move_row(store, id, Direction::Up)/>
-                <MenuItem label=text.move_down glyph=Glyph::Down action=move |()| move_row(store, id, Direction::Down)/>
-                <MenuItem label=text.delete glyph=Glyph::Bin class="menu-danger" action=move |()| delete_row(store, session, id)/>
-            </Menu>
-        </span>
-    }
+    let menu = Menu::more(name, "icon-button row-more").view(move || {
+        let item = |label, glyph| MenuItem::new(label).glyph(glyph);
+        let add = move || add_below(store, session, section, id);
+        parts()
+            .child(item(text.details, Glyph::Details).view(details))
+            .child(item(text.add_below, Glyph::Plus).view(add))
+            .child(item(text.move_up, Glyph::Up).view(move || move_row(store, id, Direction::Up)))
+            .child(
+                item(text.move_down, Glyph::Down)
+                    .view(move || move_row(store, id, Direction::Down)),
+            )
+            .child(
+                item(text.delete, Glyph::Bin)
+                    .danger()
+                    .view(move || delete_row(store, session, id)),
+            )
+    });
+    of_class("span", "row-tools")
+        .attr("role", "cell")
+        .child(menu)
 }
 
 /// Icon of a status; its name is said by the control around it.
@@ -194,167 +203,155 @@ pub fn status_code(status: Status) -> &'static str {
     }
 }
 
-#[component]
-fn StatusCell(id: EntryId) -> impl IntoView {
+/// The status of a row; planned when it has none.
+pub fn status_of(store: Store, id: EntryId) -> Status {
+    let status = store.entry(id).and_then(|entry| entry.status());
+    status.unwrap_or_default()
+}
+
+fn status_cell(id: EntryId) -> View {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
-    let status = memo(move || {
-        store
-            .entry(id)
-            .and_then(|entry| entry.status())
-            .unwrap_or_default()
-    });
-    let label = Signal::derive(move || {
-        format!("{}: {}", words.document.status, words.status(status.get()))
-    });
-    view! {
-        <div class="cell cell-status" role="cell">
-            <button
-                type="button"
-                class="status-mark"
-                data-status=Signal::derive(move || status_code(status.get()))
-                aria-label=label
-                title=label
-                on:click=move |_| {
-                    session.selection.set(Some(Selection::Entry(id)));
-                    session.inspector.set(true);
-                    focus::soon("#inspector .status-choice[aria-pressed='true']");
-                }
-            >
-                {dynamic(move || view! { <Icon glyph=status_glyph(status.get())/> })}
-            </button>
-        </div>
-    }
+    let status = move || status_of(store, id);
+    let label = move || format!("{}: {}", words.document.status, words.status(status()));
+    let code = memo(move || status_code(status()));
+    let mark = button("status-mark")
+        .attr("data-status", code)
+        .attr("aria-label", label)
+        .attr("title", label)
+        .click(move || {
+            session.selection.set(Some(Selection::Entry(id)));
+            session.inspector.set(true);
+            focus::soon("#inspector .status-choice[aria-pressed='true']");
+        })
+        .child(move || {
+            code.track();
+            icon(status_glyph(untrack(status)))
+        });
+    of_class("div", "cell cell-status")
+        .attr("role", "cell")
+        .child(mark)
 }
 
 /// One cell of an activity or of a meeting's head.
-#[component]
-fn Cell(
+fn row_cell(
     id: EntryId,
     kind: RowKind,
-    column: Column,
+    column: &Column,
     label: Signal<String>,
     own: Memo<RowFacts>,
-) -> impl IntoView {
+) -> View {
     let words = words();
     let text = &words.document;
-    let named =
-        move |field: &'static str| Signal::derive(move || words.field_of(field, &label.get()));
-    let field = move |activity: ActivityText, meeting: MeetingText| match kind {
-        RowKind::Meeting => TextField::Meeting(id, meeting),
-        RowKind::Activity | RowKind::Note => TextField::Activity(id, activity),
+    let is_meeting = kind == RowKind::Meeting;
+    let field = |activity: ActivityText, meeting: MeetingText| {
+        if is_meeting {
+            TextField::Meeting(id, meeting)
+        } else {
+            TextField::Activity(id, activity)
+        }
     };
     let place = field(ActivityText::Place, MeetingText::Place);
-    let content = match column.kind {
-        ColumnKind::Number => view! { <span class="cell-number">{label}</span> }.into_any(),
-        ColumnKind::Activity if kind == RowKind::Meeting => view! { <MeetingHead id label/> }.into_any(),
-        ColumnKind::Activity => view! {
-            <PlanText field=TextField::Activity(id, ActivityText::Text) label=named(text.add_activity) placeholder=text.activity_hint column="text"/>
+    let plain = |field: TextField, name: &'static str, hint: &'static str, column: &'static str| {
+        PlanText::new(field, named(name, label))
+            .placeholder(hint)
+            .column(column)
+            .view()
+    };
+    let inside = match column.kind {
+        ColumnKind::Number => of_class("span", "cell-number").text(label),
+        ColumnKind::Activity if is_meeting => meeting_head(id, label),
+        ColumnKind::Activity => {
+            let field = TextField::Activity(id, ActivityText::Text);
+            plain(field, text.add_activity, text.activity_hint, "text")
         }
-        .into_any(),
-        ColumnKind::Timing => view! { <TimingCell id label own/> }.into_any(),
-        ColumnKind::PlaceAndResponsible => view! { <PlaceAndResponsible id item=None place number=label/> }.into_any(),
-        ColumnKind::Responsible => view! {
-            <ResponsibleText id item=None label=named(text.responsible) column="responsible"/>
+        ColumnKind::Timing => timing_cell(id, label, own),
+        ColumnKind::PlaceAndResponsible => place_and_responsible(id, None, place, label),
+        ColumnKind::Responsible => {
+            responsible_text(id, None, named(text.responsible, label), "responsible")
         }
-        .into_any(),
-        ColumnKind::Place => view! {
-            <PlanText field=place label=named(text.place) placeholder=text.place_hint column="place"/>
+        ColumnKind::Place => plain(place, text.place, text.place_hint, "place"),
+        ColumnKind::Form => {
+            let field = field(ActivityText::Form, MeetingText::Form);
+            plain(field, text.form, text.form_hint, "form")
         }
-        .into_any(),
-        ColumnKind::Form => view! {
-            <PlanText field=field(ActivityText::Form, MeetingText::Form) label=named(text.form) placeholder=text.form_hint column="form"/>
+        ColumnKind::Result => {
+            let field = field(ActivityText::Result, MeetingText::Decision);
+            plain(field, text.result, "", "result")
         }
-        .into_any(),
-        ColumnKind::Result => view! {
-            <PlanText field=field(ActivityText::Result, MeetingText::Decision) label=named(text.result) column="result"/>
+        ColumnKind::Note => {
+            let field = field(ActivityText::Note, MeetingText::Note);
+            plain(field, text.note, "", "note")
         }
-        .into_any(),
-        ColumnKind::Note => view! {
-            <PlanText field=field(ActivityText::Note, MeetingText::Note) label=named(text.note) column="note"/>
+        ColumnKind::Audience if !is_meeting => {
+            let field = TextField::Activity(id, ActivityText::Audience);
+            plain(field, text.audience, "", "audience")
         }
-        .into_any(),
-        ColumnKind::Audience if kind == RowKind::Activity => view! {
-            <PlanText field=TextField::Activity(id, ActivityText::Audience) label=named(text.audience) column="audience"/>
-        }
-        .into_any(),
         ColumnKind::Audience | ColumnKind::Custom => {
-            let title = StoredValue::new(column.title.clone());
-            view! {
-                <PlanText
-                    field=TextField::Cell(id, column.id)
-                    label=Signal::derive(move || title.with_value(|title| words.field_of(title, &label.get())))
-                    column="custom"
-                />
-            }
-            .into_any()
+            let title = column.title.clone();
+            let name = Signal::derive(move || words.field_of(&title, &label.get()));
+            PlanText::new(TextField::Cell(id, column.id), name)
+                .column("custom")
+                .view()
         }
     };
-    view! { <div class="cell" role="cell" data-kind=kind_code(column.kind)>{content}</div> }
+    cell(column.kind).child(inside)
 }
 
 /// Cells of a row whose section has no columns: text, deadline, people.
-#[component]
-fn LooseCells(
-    id: EntryId,
-    kind: RowKind,
-    label: Signal<String>,
-    own: Memo<RowFacts>,
-) -> impl IntoView {
+fn loose_cells(id: EntryId, kind: RowKind, label: Signal<String>, own: Memo<RowFacts>) -> View {
     let store = Store::expect();
-    [
+    let kinds = [
         ColumnKind::Activity,
         ColumnKind::Timing,
         ColumnKind::PlaceAndResponsible,
-    ]
-    .map(|column| {
-        let column = Column::new(store.next_id(crate::domain::ColumnId::next), column, "");
-        view! { <Cell id kind column label own/> }
-    })
-    .into_iter()
-    .collect_view()
+    ];
+    parts().children(kinds.map(|column| {
+        let column = Column::new(store.next_id(ColumnId::next), column, "");
+        row_cell(id, kind, &column, label, own)
+    }))
 }
 
-#[component]
-fn TimingCell(id: EntryId, label: Signal<String>, own: Memo<RowFacts>) -> impl IntoView {
-    let store = Store::expect();
-    let words = words();
-    let term = Signal::derive(move || own.with(|facts| facts.term.clone()));
-    let appointment = memo(move || store.entry(id).and_then(|entry| entry.appointment()));
-    view! {
-        <WordingText id label=Signal::derive(move || words.field_of(words.document.timing_hint, &label.get())) column="timing"/>
-        <TermChips id term appointment/>
-    }
+fn timing_cell(id: EntryId, label: Signal<String>, own: Memo<RowFacts>) -> View {
+    let name = named(words().document.timing_hint, label);
+    parts()
+        .child(wording_text(id, name, "timing"))
+        .child(term_chip(id, move || own.with(|facts| facts.term.clone())))
 }
 
 /// «Заседание № 1», its theme and its form.
-#[component]
-fn MeetingHead(id: EntryId, label: Signal<String>) -> impl IntoView {
+fn meeting_head(id: EntryId, label: Signal<String>) -> View {
     let store = Store::expect();
-    let words = words();
-    let text = &words.document;
-    let named =
-        move |field: &'static str| Signal::derive(move || words.field_of(field, &label.get()));
+    let text = &words().document;
     let name = memo(move || match store.entry(id).as_deref() {
         Some(Entry::Meeting(meeting)) => {
             let language = store.with(|plan| plan.language).unwrap_or_default();
-            crate::layout::title::meeting_name(meeting, language)
+            title::meeting_name(meeting, language)
         }
         _ => String::new(),
     });
-    let note = memo(move || {
+    let field = move |part: MeetingText, name: &'static str| {
+        PlanText::new(TextField::Meeting(id, part), named(name, label))
+    };
+    let theme = field(MeetingText::Theme, text.theme_of_meeting)
+        .placeholder(text.theme)
+        .column("text");
+    let form = field(MeetingText::Form, text.form)
+        .placeholder(text.form_hint)
+        .class("edit pill");
+    let note = move || {
+        field(MeetingText::Note, text.note)
+            .class("edit meeting-note")
+            .view()
+    };
+    let has_note = move || {
         !store
             .text(TextField::Meeting(id, MeetingText::Note))
             .is_empty()
-    });
-    view! {
-        <strong class="meeting-name">{name}</strong>
-        <PlanText field=TextField::Meeting(id, MeetingText::Theme) label=named(text.theme_of_meeting) placeholder=text.theme column="text"/>
-        <span class="meeting-form">
-            <PlanText field=TextField::Meeting(id, MeetingText::Form) label=named(text.form) placeholder=text.form_hint class="pill"/>
-        </span>
-        <When when=move || note.get()>
-            <PlanText field=TextField::Meeting(id, MeetingText::Note) label=named(text.note) class="meeting-note"/>
-        </When>
-    }
+    };
+    parts()
+        .child(of_class("strong", "meeting-name").text(name))
+        .child(theme.view())
+        .child(of_class("span", "meeting-form").child(form.view()))
+        .child(when(has_note, note))
 }

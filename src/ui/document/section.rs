@@ -1,22 +1,21 @@
 //! A section: title, text, table of rows, and what can be done with it.
 
-use super::PlanText;
-use super::row::Row;
+use super::row::row;
+use super::{PlanText, hue};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};
 use crate::command::{Command, Gesture, SectionText, TextField};
 use crate::domain::{
-    Activity, Column, ColumnId, ColumnKind, Entry, EntryId, Meeting, Note, Section, SectionId,
-    Status,
+    Activity, Column, ColumnId, ColumnKind, Entry, EntryId, Meeting, Note, Plan, Section,
+    SectionId, Status,
 };
 use crate::i18n::Catalog;
 use crate::layout::numbering;
 use crate::layout::terms::{self, Term};
 use crate::platform::focus;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon, Menu, MenuItem};
-use crate::ui::controls::{When, each};
+use crate::ui::controls::{Glyph, Menu, MenuItem, icon_s};
+use crate::ui::view::{Part, View, button, each, el, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -34,7 +33,7 @@ pub struct RowFacts {
 /// Facts of all rows of one section; computed once for each change, looked up by each row.
 pub type SectionFacts = Memo<HashMap<EntryId, RowFacts>>;
 
-fn facts_of(plan: &crate::domain::Plan, id: SectionId) -> HashMap<EntryId, RowFacts> {
+fn facts_of(plan: &Plan, id: SectionId) -> HashMap<EntryId, RowFacts> {
     let Some(section) = plan.section(id) else {
         return HashMap::new();
     };
@@ -47,17 +46,24 @@ fn facts_of(plan: &crate::domain::Plan, id: SectionId) -> HashMap<EntryId, RowFa
         .collect()
 }
 
-/// A view for each column, kept as long as the column is there; its heading may change meanwhile.
-pub fn each_column<V: IntoView + 'static>(
+/// A part for each column, kept as long as the column is there; its heading may change meanwhile.
+pub fn each_column<P: Part>(
     columns: Memo<Vec<Column>>,
-    cell: impl Fn(Column) -> V + Send + Sync + 'static,
-) -> AnyView {
+    part: impl Fn(Column) -> P + 'static,
+) -> View {
     let ids = move || columns.with(|columns| columns.iter().map(|column| column.id).collect());
     each(ids, move |id: ColumnId| {
         let column = columns
             .with_untracked(|columns| columns.iter().find(|column| column.id == id).cloned());
-        column.map(&cell)
+        column.map(&part)
     })
+}
+
+/// An empty cell of a column of this kind.
+pub fn cell(kind: ColumnKind) -> View {
+    of_class("div", "cell")
+        .attr("role", "cell")
+        .attr("data-kind", kind_code(kind))
 }
 
 /// Columns of a new section, headed in the language of the document.
@@ -126,98 +132,116 @@ pub fn new_meeting(store: Store) -> Meeting {
 }
 
 /// One section of the paper.
-#[component]
-pub fn SectionBlock(
-    /// Which section.
-    id: SectionId,
-) -> impl IntoView {
+pub fn section_block(id: SectionId) -> View {
+    let store = Store::expect();
+    let number = memo(move || {
+        let number = store.with(|plan| numbering::section_number(plan, id));
+        number.unwrap_or(0)
+    });
+    let title = memo(move || store.text(TextField::Section(id, SectionText::Title)));
+    let name = Signal::derive(move || format!("{}. {}", number.get(), title.get()));
+    of_class("section", "section")
+        .attr("id", format!("section-{id}"))
+        .attr("data-section", id.to_string())
+        .attr("data-s", move || hue(number.get()))
+        .attr("aria-label", name)
+        .child(section_head(id, number))
+        .child(of_class("div", "section-intro").child(section_text(id, SectionText::Intro, number)))
+        .child(section_table(id, name))
+        .child(section_add(id))
+}
+
+/// Title or text of a section.
+fn section_text(id: SectionId, part: SectionText, number: Memo<usize>) -> View {
+    let words = words();
+    let (name, hint) = match part {
+        SectionText::Title => (words.document.section_title, words.document.section_title),
+        SectionText::Intro => (
+            words.document.section_intro,
+            words.document.section_intro_hint,
+        ),
+    };
+    let label = Signal::derive(move || words.field_of(name, &number.get().to_string()));
+    PlanText::new(TextField::Section(id, part), label)
+        .placeholder(hint)
+        .view()
+}
+
+fn section_head(id: SectionId, number: Memo<usize>) -> View {
     let store = Store::expect();
     let words = words();
-    let text = &words.document;
-    let number = memo(move || {
-        store
-            .with(|plan| numbering::section_number(plan, id))
-            .unwrap_or(0)
-    });
-    let rows = memo(move || {
-        store
-            .section(id)
+    let held = move || {
+        let progress = store.with(|plan| Some(progress(plan, plan.section(id)?)));
+        let (held, all) = progress.flatten().unwrap_or_default();
+        (all > 0).then(|| words.held_of(held, all))
+    };
+    of_class("header", "section-head")
+        .child(of_class("span", "section-number").text(number))
+        .child(of_class("h2", "section-title").child(section_text(id, SectionText::Title, number)))
+        .child(of_class("span", "section-progress").text(held))
+        .child(section_menu(id, number))
+}
+
+fn section_table(id: SectionId, name: Signal<String>) -> View {
+    let store = Store::expect();
+    let rows = move || {
+        let section = store.section(id);
+        section
             .map(|section| section.entries.clone())
             .unwrap_or_default()
-    });
+    };
     let columns = memo(move || {
-        store
-            .section(id)
+        let section = store.section(id);
+        section
             .map(|section| section.columns.clone())
             .unwrap_or_default()
     });
     let facts: SectionFacts =
         memo(move || store.with(|plan| facts_of(plan, id)).unwrap_or_default());
-    let progress = memo(move || store.with(|plan| progress(plan, id)).unwrap_or_default());
-    let title = memo(move || store.text(TextField::Section(id, SectionText::Title)));
-    let name = Signal::derive(move || format!("{}. {}", number.get(), title.get()));
-    let hue = Signal::derive(move || ((number.get().max(1) - 1) % 8 + 1).to_string());
-    let has_columns = Signal::derive(move || columns.with(|columns| !columns.is_empty()));
-    view! {
-        <section class="section" id=format!("section-{id}") data-section=id.to_string() data-s=hue aria-label=name>
-            <header class="section-head">
-                <span class="section-number">{Signal::derive(move || number.get())}</span>
-                <h2 class="section-title">
-                    <PlanText
-                        field=TextField::Section(id, SectionText::Title)
-                        label=Signal::derive(move || words.field_of(text.section_title, &number.get().to_string()))
-                        placeholder=text.section_title
-                    />
-                </h2>
-                <span class="section-progress">{Signal::derive(move || {
-                    let (held, all) = progress.get();
-                    (all > 0).then(|| words.held_of(held, all))
-                })}</span>
-                <SectionMenu id number/>
-            </header>
-            <div class="section-intro">
-                <PlanText
-                    field=TextField::Section(id, SectionText::Intro)
-                    label=Signal::derive(move || words.field_of(text.section_intro, &number.get().to_string()))
-                    placeholder=text.section_intro_hint
-                />
-            </div>
-            <div
-                class="table"
-                role="table"
-                aria-label=name
-                data-flow=""
-                style=("--table-columns", move || columns.with(|columns| grid_columns(columns)))
-            >
-                <When when=has_columns>
-                    <div class="table-head" role="row">
-                        {each_column(columns, move |column| view! { <div class="cell cell-head" role="columnheader" data-kind=kind_code(column.kind)>
-                                <PlanText
-                                    field=TextField::Column(id, column.id)
-                                    label=words.column(column.kind).to_owned()
-                                    placeholder=words.column(column.kind)
-                                />
-                            </div> })}
-                        <div class="cell cell-head cell-status" role="columnheader">
-                            <span class="visually-hidden">{text.column_status}</span>
-                        </div>
-                    </div>
-                </When>
-                {each(move || rows.get(), move |row| view! { <Row id=row section=id columns facts/> })}
-                <When when=move || rows.with(Vec::is_empty)>
-                    <p class="table-empty" role="row"><span role="cell">{text.empty_section}</span></p>
-                </When>
-            </div>
-            <SectionAdd id/>
-        </section>
-    }
-    .into_any()
+    let empty = || {
+        let text = el("span")
+            .attr("role", "cell")
+            .text(words().document.empty_section);
+        of_class("p", "table-empty").attr("role", "row").child(text)
+    };
+    of_class("div", "table")
+        .attr("role", "table")
+        .attr("aria-label", name)
+        .attr("data-flow", "")
+        .style("--table-columns", move || {
+            columns.with(|columns| grid_columns(columns))
+        })
+        .child(when(
+            move || columns.with(|columns| !columns.is_empty()),
+            move || table_head(id, columns),
+        ))
+        .child(each(rows, move |entry| row(entry, id, columns, facts)))
+        .child(when(move || rows().is_empty(), empty))
 }
 
-fn progress(plan: &crate::domain::Plan, id: SectionId) -> (usize, usize) {
-    let Some(section) = plan.section(id) else {
-        return (0, 0);
+fn table_head(id: SectionId, columns: Memo<Vec<Column>>) -> View {
+    let words = words();
+    let heading = move |column: Column| {
+        let name = words.column(column.kind);
+        let title = PlanText::new(TextField::Column(id, column.id), name.to_owned());
+        of_class("div", "cell cell-head")
+            .attr("role", "columnheader")
+            .attr("data-kind", kind_code(column.kind))
+            .child(title.placeholder(name).view())
     };
+    let status = of_class("span", "visually-hidden").text(words.document.column_status);
+    of_class("div", "table-head")
+        .attr("role", "row")
+        .child(each_column(columns, heading))
+        .child(
+            of_class("div", "cell cell-head cell-status")
+                .attr("role", "columnheader")
+                .child(status),
+        )
+}
+
+/// How many rows of a section were held, and how many can be.
+pub fn progress(plan: &Plan, section: &Section) -> (usize, usize) {
     let statuses = plan.entries_of(section).filter_map(|entry| entry.status());
     statuses.fold((0, 0), |(held, all), status| {
         (held + usize::from(status == Status::Held), all + 1)
@@ -264,60 +288,47 @@ fn grid_columns(columns: &[Column]) -> String {
     }
 }
 
-#[component]
-fn SectionMenu(id: SectionId, number: Memo<usize>) -> impl IntoView {
+fn section_menu(id: SectionId, number: Memo<usize>) -> View {
     let store = Store::expect();
-    let words = words();
-    let text = &words.document;
+    let text = &words().document;
     let step = move |direction| {
         store.run_composed(Gesture::MoveSection, |plan| {
             compose::step_section(plan, id, direction)
         });
     };
-    let delete = move |()| {
+    let delete = move || {
         store.run(Gesture::DeleteSection, Command::RemoveSection(id));
         focus::soon("#document-title textarea");
     };
-    view! {
-        <Menu
-            label=Signal::derive(move || format!("{} {}", text.section_menu, number.get()))
-            class="icon-button section-more"
-            face=(|| view! { <Icon glyph=Glyph::More class="icon-bold"/> }).into()
-        >
-            <MenuItem label=text.move_up glyph=Glyph::Up action=move |()| step(Direction::Up)/>
-            <MenuItem label=text.move_down glyph=Glyph::Down action=move |()| step(Direction::Down)/>
-            <MenuItem label=text.delete_section glyph=Glyph::Bin class="menu-danger" action=delete/>
-        </Menu>
-    }
+    let label = Signal::derive(move || format!("{} {}", text.section_menu, number.get()));
+    Menu::more(label, "icon-button section-more").view(move || {
+        let item = |label, glyph| MenuItem::new(label).glyph(glyph);
+        parts()
+            .child(item(text.move_up, Glyph::Up).view(move || step(Direction::Up)))
+            .child(item(text.move_down, Glyph::Down).view(move || step(Direction::Down)))
+            .child(item(text.delete_section, Glyph::Bin).danger().view(delete))
+    })
 }
 
 /// The buttons under a table.
-#[component]
-fn SectionAdd(id: SectionId) -> impl IntoView {
+fn section_add(id: SectionId) -> View {
     let (store, session) = (Store::expect(), Session::expect());
-    let words = words();
-    let text = &words.document;
+    let text = &words().document;
     let at_end = move |entry: Entry| {
         let index = store
-            .with_untracked(|plan| plan.section(id).map(|s| s.entries.len()))
+            .with_untracked(|plan| plan.section(id).map(|section| section.entries.len()))
             .flatten()
             .unwrap_or(0);
         add_entry(store, session, id, index, entry);
     };
-    let activity = move |_| at_end(Entry::Activity(Activity::new(store.next_id(EntryId::next))));
-    let meeting = move |_| at_end(Entry::Meeting(new_meeting(store)));
-    let note = move |_| at_end(Entry::Note(Note::new(store.next_id(EntryId::next), "")));
-    view! {
-        <p class="section-add">
-            <button type="button" class="button button-quiet" on:click=activity>
-                <Icon glyph=Glyph::Plus class="icon-s"/>{text.add_activity}
-            </button>
-            <button type="button" class="button button-quiet" on:click=meeting>
-                <Icon glyph=Glyph::Plus class="icon-s"/>{text.add_meeting}
-            </button>
-            <button type="button" class="button button-quiet" on:click=note>
-                <Icon glyph=Glyph::Plus class="icon-s"/>{text.add_note}
-            </button>
-        </p>
-    }
+    let next = move || store.next_id(EntryId::next);
+    let add = |label: &'static str| {
+        button("button button-quiet")
+            .child(icon_s(Glyph::Plus))
+            .text(label)
+    };
+    of_class("p", "section-add")
+        .child(add(text.add_activity).click(move || at_end(Entry::Activity(Activity::new(next())))))
+        .child(add(text.add_meeting).click(move || at_end(Entry::Meeting(new_meeting(store)))))
+        .child(add(text.add_note).click(move || at_end(Entry::Note(Note::new(next(), "")))))
 }

@@ -7,10 +7,9 @@ use crate::layout::month_grid::{Bar, Cell, MonthGrid, SLOTS};
 use crate::layout::placement::Item;
 use crate::platform::focus;
 use crate::ui::calendar::CalendarState;
-use crate::ui::calendar::entry::{EntryChip, hue};
-use crate::ui::controls::When;
-use crate::ui::controls::dynamic;
-use crate::ui::controls::memo;
+use crate::ui::calendar::entry::{ChipLook, entry_chip};
+use crate::ui::document::hue;
+use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate, Weekday};
 use leptos::prelude::*;
@@ -87,100 +86,97 @@ fn corner(year: &SchoolYear, day: NaiveDate, marks: DayMarks, words: &Catalog) -
     holiday.filter(|_| starts(holiday_first)).or(school_break)
 }
 
-/// One day of the grid.
-#[component]
-pub fn DayCell(
-    /// The month.
+/// One day of the grid: the `at`th of the week that begins with `monday`; `stop` has the tab stop.
+pub fn day_cell(
     grid: Memo<MonthGrid>,
-    /// First day of its week.
     monday: NaiveDate,
-    /// Its place in the week, from zero.
     at: usize,
-    /// The day that has the tab stop.
     stop: Memo<NaiveDate>,
-) -> impl IntoView {
+) -> View {
     let state = CalendarState::expect();
     let words = words();
     let drawn = memo(move || grid.with(|grid| day_of(grid, monday, at)));
     let date = monday + chrono::Days::new(at as u64);
-    let look = move |look: fn(&Day) -> usize| drawn.with(|day| day.as_ref().map_or(0, look));
-    let marks = memo(move || drawn.with(|day| day.as_ref().map(|day| day.cell.marks)));
+    let count = move || drawn.with(|day| day.as_ref().map_or(0, |day| day.all.len()));
+    let marks = move || drawn.with(|day| day.as_ref().map(|day| day.cell.marks));
     let own = move || drawn.with(|day| day.as_ref().is_some_and(|day| day.cell.own));
     let aloud = move || {
         let names = state
             .store
-            .with(|plan| marks.get().map(|marks| names(&plan.year, marks, words)));
+            .with(|plan| marks().map(|marks| names(&plan.year, marks, words)));
         let names: Vec<_> = names.flatten().into_iter().flatten().flatten().collect();
-        words.day_aloud(date, &names, look(|day| day.all.len()))
+        words.day_aloud(date, &names, count())
     };
     let corner = move || {
         let corner = state
             .store
-            .with(|plan| corner(&plan.year, date, marks.get()?, words))
-            .flatten();
-        corner.map(|name| view! { <span class="month-corner">{name}</span> })
+            .with(|plan| corner(&plan.year, date, marks()?, words));
+        Some(of_class("span", "month-corner").text(corner.flatten()?))
     };
     let kind = move || {
-        let marks = marks.get()?;
+        let marks = marks()?;
         match (marks.holiday, marks.school_break) {
             (Some(_), _) => Some("holiday"),
             (None, Some(_)) => Some("break"),
             (None, None) => None,
         }
     };
-    let today = date == state.today;
-    view! {
-        <div
-            class="month-cell"
-            role="gridcell"
-            tabindex=Signal::derive(move || if stop.get() == date { "0" } else { "-1" })
-            aria-selected=Signal::derive(move || (state.picked.get() == Some(date)).to_string())
-            aria-current=today.then_some("date")
-            data-cell=date.to_string()
-            data-own=Signal::derive(move || own().to_string())
-            data-kind=kind
-            data-weekend=(at >= 5).then_some("")
-            on:focus=move |_| if own() { state.focused.set(Some(date)) }
-            on:click=move |_| state.pick(date)
-        >
-            <span class="visually-hidden">{dynamic(aloud)}</span>
-            <span class="month-head" aria-hidden="true">
-                {corner}
-                <span class="month-number">{date.day()}</span>
-            </span>
-            <Bars drawn/>
-            <Rows drawn date/>
-            <Dots drawn/>
-        </div>
-    }
+    let head = of_class("span", "month-head")
+        .attr("aria-hidden", "true")
+        .child(corner)
+        .child(of_class("span", "month-number").text(date.day() as usize));
+    of_class("div", "month-cell")
+        .attr("role", "gridcell")
+        .attr(
+            "tabindex",
+            move || if stop.get() == date { "0" } else { "-1" },
+        )
+        .attr("aria-selected", move || {
+            (state.picked.get() == Some(date)).to_string()
+        })
+        .attr("aria-current", (date == state.today).then_some("date"))
+        .attr("data-cell", date.to_string())
+        .attr("data-own", move || own().to_string())
+        .attr("data-kind", kind)
+        .attr("data-weekend", at >= 5)
+        .on("focus", move |_| {
+            if untrack(own) {
+                state.focused.set(Some(date));
+            }
+        })
+        .click(move || state.pick(date))
+        .child(of_class("span", "visually-hidden").text(aloud))
+        .child(head)
+        .child(bars(drawn))
+        .child(day_rows(drawn, date))
+        .child(dots(drawn))
 }
 
+const IN_GRID: ChipLook = ChipLook {
+    with_term: false,
+    in_grid: true,
+};
+
 /// Bars that begin in this cell and lie across the next.
-#[component]
-fn Bars(drawn: Memo<Option<Day>>) -> impl IntoView {
-    let bars = move || {
-        drawn
-            .with(|day| day.as_ref().map(|day| day.bars.clone()))
-            .unwrap_or_default()
+fn bars(drawn: Memo<Option<Day>>) -> impl Fn() -> View + 'static {
+    let bar = |bar: &Bar| {
+        of_class("div", "month-bar")
+            .attr("data-starts", bar.starts.to_string())
+            .attr("data-ends", bar.ends.to_string())
+            .style("--lane", bar.lane)
+            .style("--days", bar.to - bar.from + 1)
+            .child(entry_chip(bar.item, IN_GRID, || 1))
     };
-    view! {
-        {dynamic(move || bars().into_iter().map(move |bar| view! {
-            <div
-                class="month-bar"
-                data-starts=bar.starts.to_string()
-                data-ends=bar.ends.to_string()
-                style=("--lane", bar.lane.to_string())
-                style=("--days", (bar.to - bar.from + 1).to_string())
-            >
-                <EntryChip item=bar.item tabindex="-1"/>
-            </div>
-         }).collect_view())}
+    move || {
+        drawn.with(|day| {
+            let bars = day.iter().flat_map(|day| &day.bars);
+            parts().children(bars.map(bar))
+        })
     }
 }
 
 /// Rows of the day, below the bars, and how many there are besides.
-#[component]
-fn Rows(drawn: Memo<Option<Day>>, date: NaiveDate) -> impl IntoView {
+fn day_rows(drawn: Memo<Option<Day>>, date: NaiveDate) -> View {
     let state = CalendarState::expect();
     let words = words();
     let cell = move |look: fn(&Cell) -> usize| {
@@ -188,74 +184,56 @@ fn Rows(drawn: Memo<Option<Day>>, date: NaiveDate) -> impl IntoView {
     };
     let hidden = move || cell(|cell| cell.hidden);
     // A lone row takes the room of the others.
-    let lines = Signal::derive(move || {
+    let lines = move || {
         cell(|cell| {
             if cell.visible == 1 && cell.hidden == 0 {
-                SLOTS - cell.lanes
+                (SLOTS - cell.lanes).max(1)
             } else {
                 1
             }
         })
-    });
+    };
     let rows = move || {
-        let visible = |day: &Day| {
-            day.cell
-                .items
-                .iter()
-                .take(day.cell.visible)
-                .copied()
-                .collect::<Vec<_>>()
-        };
-        drawn
-            .with(|day| day.as_ref().map(visible))
-            .unwrap_or_default()
+        drawn.with(|day| {
+            let rows = day.iter().flat_map(|day| {
+                let rows = day.cell.items.iter();
+                rows.take(day.cell.visible)
+            });
+            parts().children(rows.map(|item| entry_chip(*item, IN_GRID, lines)))
+        })
     };
-    let open = move |event: leptos::ev::MouseEvent| {
-        event.stop_propagation();
-        state.pick(date);
-        focus::soon("#day-list .entry-card");
+    let more = move || {
+        button("month-more")
+            .attr("tabindex", "-1")
+            .attr("aria-label", move || words.more_on_day(hidden(), date))
+            .on("click", move |event| {
+                event.stop_propagation();
+                state.pick(date);
+                focus::soon("#day-list .entry-card");
+            })
+            .text(move || words.and_more(hidden()))
     };
-    view! {
-        <div class="month-rows" style=("--lanes", move || cell(|cell| cell.lanes).to_string())>
-            {dynamic(move || rows().into_iter().map(move |item| view! {
-                <EntryChip item lines tabindex="-1"/>
-             }).collect_view())}
-            <When when=move || hidden() != 0>
-                <button
-                    type="button"
-                    class="month-more"
-                    tabindex="-1"
-                    aria-label=Signal::derive(move || words.more_on_day(hidden(), date))
-                    on:click=open
-                >
-                    {Signal::derive(move || words.and_more(hidden()))}
-                </button>
-            </When>
-        </div>
-    }
+    of_class("div", "month-rows")
+        .style("--lanes", move || cell(|cell| cell.lanes))
+        .child(rows)
+        .child(when(move || hidden() > 0, more))
 }
 
 /// Sections of the day, for the narrow grid.
-#[component]
-fn Dots(drawn: Memo<Option<Day>>) -> impl IntoView {
-    let sections = move || {
+fn dots(drawn: Memo<Option<Day>>) -> View {
+    let dots = move || {
         let mut sections: Vec<usize> = Vec::new();
-        for item in drawn
-            .with(|day| day.as_ref().map(|day| day.all.clone()))
-            .unwrap_or_default()
-        {
-            if !sections.contains(&item.section) {
-                sections.push(item.section);
+        drawn.with(|day| {
+            for item in day.iter().flat_map(|day| &day.all) {
+                if !sections.contains(&item.section) {
+                    sections.push(item.section);
+                }
             }
-        }
-        sections.truncate(DOTS);
-        sections
+        });
+        let dot = |section: usize| of_class("i", "section-dot").attr("data-s", hue(section + 1));
+        parts().children(sections.into_iter().take(DOTS).map(dot))
     };
-    view! {
-        <span class="month-dots" aria-hidden="true">
-            {dynamic(move || sections().into_iter().map(move |section| view! {
-                <i class="section-dot" data-s=hue(section + 1)></i>
-             }).collect_view())}
-        </span>
-    }
+    of_class("span", "month-dots")
+        .attr("aria-hidden", "true")
+        .child(dots)
 }

@@ -1,17 +1,16 @@
 //! The grid of a month (ARIA grid pattern): one day has the tab stop, keys go from day to day.
 
-use super::cell::DayCell;
+use super::cell::day_cell;
 use crate::domain::Span;
 use crate::i18n::dates;
 use crate::layout::day_step::DayStep;
 use crate::layout::month_grid::MonthGrid;
+use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
 use crate::ui::calendar::CalendarState;
-use crate::ui::controls::dynamic;
-use crate::ui::controls::memo;
+use crate::ui::view::{View, memo, of_class, parts};
 use crate::ui::words;
 use chrono::NaiveDate;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// The step that a key makes.
@@ -52,21 +51,16 @@ fn enter_day(state: &CalendarState, grid: Memo<MonthGrid>, day: NaiveDate) {
 }
 
 /// Weekdays and weeks.
-#[component]
-pub fn Grid(
-    /// The month.
-    grid: Memo<MonthGrid>,
-) -> impl IntoView {
+pub fn grid(grid: Memo<MonthGrid>) -> View {
     let state = CalendarState::expect();
     let words = words();
     let stop = memo(move || {
         let month = Span::month_of(state.month.get());
         let wanted = [state.focused.get(), state.picked.get(), Some(state.today)];
-        let wanted = wanted
-            .into_iter()
-            .flatten()
-            .find(|day| month.contains(*day));
-        wanted.unwrap_or(month.first())
+        let mut wanted = wanted.into_iter().flatten();
+        wanted
+            .find(|day| month.contains(*day))
+            .unwrap_or(month.first())
     });
     let on_key = move |event: KeyboardEvent| {
         // Keys pressed on a row inside a cell belong to the row.
@@ -81,40 +75,38 @@ pub fn Grid(
         }
         event.prevent_default();
     };
-    let weekdays = (0..7).map(|weekday| {
-        view! {
-            <span
-                class="month-weekday"
-                role="columnheader"
-                aria-label=dates::weekday(words.language, weekday)
-                data-weekend=(weekday >= 5).then_some("")
-            >
-                {dates::weekday_short(words.language, weekday)}
-            </span>
-        }
-    });
-    let weeks = move || {
-        let mondays = |grid: &MonthGrid| {
-            let weeks = grid.weeks.iter().filter_map(|week| week.days.first());
-            weeks.map(|day| (grid.first, day.date)).collect::<Vec<_>>()
-        };
-        grid.with(mondays)
+    let weekday = |weekday: u32| {
+        of_class("span", "month-weekday")
+            .attr("role", "columnheader")
+            .attr("aria-label", dates::weekday(words.language, weekday))
+            .attr("data-weekend", weekday >= 5)
+            .text(dates::weekday_short(words.language, weekday))
     };
-    view! {
-        <div
-            class="month-grid"
-            role="grid"
-            aria-label=Signal::derive(move || words.month_title(state.month.get()))
-            on:keydown=on_key
-        >
-            <div class="month-weekdays" role="row">{weekdays.collect_view()}</div>
-            <div class="month-weeks" role="rowgroup">
-                {dynamic(move || weeks().into_iter().map(move |week| view! {
-                    <div class="month-week" role="row">
-                        {(0..7).map(|at| view! { <DayCell grid monday=week.1 at stop/> }).collect_view()}
-                    </div>
-                 }).collect_view())}
-            </div>
-        </div>
-    }
+    let first = memo(move || grid.with(|grid| grid.first));
+    let weeks = move || {
+        first.track();
+        let mondays = grid.with_untracked(|grid| {
+            let firsts = grid.weeks.iter().filter_map(|week| week.days.first());
+            firsts.map(|day| day.date).collect::<Vec<_>>()
+        });
+        parts().children(mondays.into_iter().map(|monday| {
+            of_class("div", "month-week")
+                .attr("role", "row")
+                .children((0..7).map(|at| day_cell(grid, monday, at, stop)))
+        }))
+    };
+    of_class("div", "month-grid")
+        .attr("role", "grid")
+        .attr("aria-label", move || words.month_title(state.month.get()))
+        .on_key(on_key)
+        .child(
+            of_class("div", "month-weekdays")
+                .attr("role", "row")
+                .children((0..7).map(weekday)),
+        )
+        .child(
+            of_class("div", "month-weeks")
+                .attr("role", "rowgroup")
+                .child(weeks),
+        )
 }

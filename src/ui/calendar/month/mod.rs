@@ -5,16 +5,15 @@ pub mod grid;
 pub mod strip;
 
 use super::CalendarState;
-use super::day_list::DayList;
-use super::tray::Tray;
-use crate::domain::{Plan, SchoolYear};
-use crate::layout::month_grid::{self, MonthGrid};
-use crate::ui::controls::memo;
+use super::day_list::day_list;
+use super::tray::tray;
+use crate::domain::SchoolYear;
+use crate::layout::month_grid;
+use crate::ui::view::{View, memo, of_class};
 use leptos::prelude::*;
 
 /// The month that the address names.
-#[component]
-pub fn Month() -> impl IntoView {
+pub fn month() -> View {
     let state = CalendarState::expect();
     let grid = memo(move || {
         let day = state.month.get();
@@ -23,22 +22,14 @@ pub fn Month() -> impl IntoView {
                 .placement
                 .with(|placement| month_grid::of(placement, year, day, state.today))
         };
-        let drawn = state.store.with(|plan: &Plan| draw(&plan.year));
+        let drawn = state.store.with(|plan| draw(&plan.year));
         drawn.unwrap_or_else(|| draw(&SchoolYear::nearest(1900, 9)))
     });
-    view! { <MonthOf grid/> }
-}
-
-#[component]
-fn MonthOf(grid: Memo<MonthGrid>) -> impl IntoView {
-    view! {
-        <div class="month">
-            <strip::MonthStrip grid/>
-            <grid::Grid grid/>
-            <div class="month-side">
-                <DayList grid/>
-                <Tray grid/>
-            </div>
-        </div>
-    }
+    let side = of_class("div", "month-side")
+        .child(day_list(grid))
+        .child(tray(grid));
+    of_class("div", "month")
+        .child(strip::month_strip(grid))
+        .child(grid::grid(grid))
+        .child(side)
 }

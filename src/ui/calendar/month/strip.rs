@@ -1,47 +1,64 @@
 //! Above the grid: what lasts longer than the month, and, quieter, what takes the whole year.
 
 use crate::layout::month_grid::MonthGrid;
-use crate::ui::calendar::entry::EntryChip;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon, When, dynamic};
+use crate::layout::placement::Item;
+use crate::ui::calendar::entry::{ChipLook, entry_chip};
+use crate::ui::controls::{Glyph, icon_of};
+use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// The strip of a month; nothing where nothing lasts.
-#[component]
-pub fn MonthStrip(
-    /// The month.
-    grid: Memo<MonthGrid>,
-) -> impl IntoView {
-    let words = words();
+pub fn month_strip(grid: Memo<MonthGrid>) -> View {
+    let text = &words().calendar;
     let long = memo(move || grid.with(|grid| grid.long.clone()));
     let all_year = memo(move || grid.with(|grid| grid.all_year.clone()));
+    let long_part = move || {
+        let rows = of_class("ul", "month-long-rows");
+        of_class("section", "month-long")
+            .attr("aria-label", text.longer_than_month)
+            .child(of_class("h2", "month-strip-title").text(text.longer_than_month))
+            .child(rows.child(chips(long, "month-long-row", false)))
+    };
+    of_class("div", "month-strip")
+        .child(when(
+            move || long.with(|items| !items.is_empty()),
+            long_part,
+        ))
+        .child(when(
+            move || all_year.with(|items| !items.is_empty()),
+            move || always(all_year),
+        ))
+}
+
+/// What takes the whole year, behind a button.
+fn always(items: Memo<Vec<Item>>) -> View {
     let open = RwSignal::new(false);
-    view! {
-        <div class="month-strip">
-            <When when=move || long.with(|items| !items.is_empty())>
-                <section class="month-long" aria-label=words.calendar.longer_than_month>
-                    <h2 class="month-strip-title">{words.calendar.longer_than_month}</h2>
-                    <ul class="month-long-rows">
-                        {dynamic(move || long.get().into_iter().map(move |item| view! { <li class="month-long-row"><EntryChip item/></li> }).collect_view())}
-                    </ul>
-                </section>
-            </When>
-            <When when=move || all_year.with(|items| !items.is_empty())>
-                <button
-                    type="button"
-                    class="month-always"
-                    aria-expanded=Signal::derive(move || open.get().to_string())
-                    aria-controls="month-always"
-                    on:click=move |_| open.update(|open| *open = !*open)
-                >
-                    {words.calendar.all_year}" "<span class="month-always-count">{dynamic(move || all_year.with(Vec::len))}</span>
-                    <Icon glyph=Glyph::Down class="icon-xs"/>
-                </button>
-                <ul class="month-always-rows" id="month-always" hidden=Signal::derive(move || !open.get())>
-                    {dynamic(move || all_year.get().into_iter().map(move |item| view! { <li class="month-always-row"><EntryChip item with_term=true/></li> }).collect_view())}
-                </ul>
-            </When>
-        </div>
-    }
+    let count = of_class("span", "month-always-count").text(move || items.with(Vec::len));
+    let toggle = button("month-always")
+        .attr("aria-expanded", move || open.get().to_string())
+        .attr("aria-controls", "month-always")
+        .click(move || open.update(|open| *open = !*open))
+        .text(words().calendar.all_year)
+        .text(" ")
+        .child(count)
+        .child(icon_of(Glyph::Down, "icon icon-xs"));
+    let rows = of_class("ul", "month-always-rows")
+        .attr("id", "month-always")
+        .attr("hidden", move || !open.get())
+        .child(chips(items, "month-always-row", true));
+    parts().child(toggle).child(rows)
+}
+
+fn chips(
+    items: Memo<Vec<Item>>,
+    class: &'static str,
+    with_term: bool,
+) -> impl Fn() -> View + 'static {
+    let look = ChipLook {
+        with_term,
+        in_grid: false,
+    };
+    let row = move |item: Item| of_class("li", class).child(entry_chip(item, look, || 1));
+    move || parts().children(items.get().into_iter().map(row))
 }

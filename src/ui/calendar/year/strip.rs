@@ -1,58 +1,53 @@
 //! A strip of what lasts: one line that scrolls sideways, or all of it when asked for.
 
-use super::EntryLine;
 use crate::layout::placement::Item;
-use crate::ui::controls::When;
-use crate::ui::controls::dynamic;
-use crate::ui::controls::{Glyph, Icon};
+use crate::ui::calendar::entry::entry_line;
+use crate::ui::controls::{Glyph, icon_s};
+use crate::ui::view::{View, button, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// Rows that fit a line without being asked for.
 const FEW: usize = 2;
 
-/// Rows that last, said once above the months.
-#[component]
-pub fn Strip(
-    /// «Весь год».
-    title: &'static str,
-    /// Its rows.
-    items: Memo<Vec<Item>>,
-    /// Whether their terms are told.
-    #[prop(optional)]
-    with_term: bool,
-) -> impl IntoView {
-    let words = words();
+/// Rows that last, said once above the months, with their terms where these are not told by `title`.
+pub fn strip(title: &'static str, items: Memo<Vec<Item>>, with_term: bool) -> View {
+    let text = &words().calendar;
     let open = RwSignal::new(false);
     let count = move || items.with(Vec::len);
+    let expanded = move || open.get().to_string();
     let label = move || {
         if open.get() {
-            words.calendar.show_less
+            text.show_less
         } else {
-            words.calendar.show_all
+            text.show_all
         }
     };
-    let name = move || format!("{}: {title}", label());
-    view! {
-        <When when=move || count() != 0>
-            <section class="strip" aria-label=title data-open=Signal::derive(move || open.get().to_string())>
-                <h2 class="strip-title">{title}" "<span class="strip-count">{count}</span></h2>
-                <ul class="strip-rows">
-                    {dynamic(move || items.get().into_iter().map(move |item| view! { <li class="strip-row"><EntryLine item with_term/></li> }).collect_view())}
-                </ul>
-                <When when=move || { count() > FEW }>
-                    <button
-                        type="button"
-                        class="icon-button strip-more"
-                        aria-label=name
-                        title=label
-                        aria-expanded=Signal::derive(move || open.get().to_string())
-                        on:click=move |_| open.update(|open| *open = !*open)
-                    >
-                        <Icon glyph=Glyph::Down class="icon-s"/>
-                    </button>
-                </When>
-            </section>
-        </When>
-    }
+    let more = move || {
+        button("icon-button strip-more")
+            .attr("aria-label", move || format!("{}: {title}", label()))
+            .attr("title", label)
+            .attr("aria-expanded", expanded)
+            .click(move || open.update(|open| *open = !*open))
+            .child(icon_s(Glyph::Down))
+    };
+    let list = move || {
+        let row = move |item: Item| {
+            of_class("li", "strip-row").child(entry_line(item, String::new(), with_term))
+        };
+        parts().children(items.get().into_iter().map(row))
+    };
+    let section = move || {
+        let heading = of_class("h2", "strip-title")
+            .text(title)
+            .text(" ")
+            .child(of_class("span", "strip-count").text(count));
+        of_class("section", "strip")
+            .attr("aria-label", title)
+            .attr("data-open", expanded)
+            .child(heading)
+            .child(of_class("ul", "strip-rows").child(list))
+            .child(when(move || count() > FEW, more))
+    };
+    when(move || count() > 0, section)
 }

@@ -2,12 +2,11 @@
 
 use crate::app::Store;
 use crate::command::{Command, Gesture};
-use crate::domain::{Appointment, EntryId};
-use crate::ui::controls::When;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon};
+use crate::domain::{Appointment, EntryId, day};
+use crate::ui::controls::{Glyph, icon_s};
+use crate::ui::view::{View, button, memo, of_class, when};
 use crate::ui::words;
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use chrono::NaiveTime;
 use leptos::prelude::*;
 
 /// What the fields say and the plan cannot take.
@@ -20,25 +19,17 @@ enum Fault {
 
 /// Hours and minutes as an `<input type="time">` holds them (HTML, 2.3.5.4).
 fn time_value(time: Option<NaiveTime>) -> String {
-    time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()))
-        .unwrap_or_default()
+    time.map(day::write_hour).unwrap_or_default()
 }
 
 fn parse_time(text: &str) -> Option<NaiveTime> {
-    let (hour, rest) = text.split_once(':')?;
-    let minute = rest.get(..2)?;
-    NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)
+    day::read_hour(text.get(..5)?)
 }
 
 /// Date, start and end of a row.
-#[component]
-pub fn AppointmentField(
-    /// Which row.
-    id: EntryId,
-) -> impl IntoView {
+pub fn appointment_field(id: EntryId) -> View {
     let store = Store::expect();
-    let words = words();
-    let text = &words.document;
+    let text = &words().document;
     let appointment = memo(move || store.entry(id).and_then(|entry| entry.appointment()));
     let fault = RwSignal::new(None::<Fault>);
     let set = move |value: Option<Appointment>| {
@@ -47,88 +38,95 @@ pub fn AppointmentField(
             store.run(Gesture::EditAppointment, Command::SetAppointment(id, value));
         }
     };
-    let set_date = move |value: String| match value.parse::<NaiveDate>() {
-        Ok(date) => {
-            let kept = appointment.get_untracked();
-            set(Some(kept.map_or(Appointment::on(date), |kept| {
-                Appointment { date, ..kept }
-            })));
-        }
-        Err(_) if value.is_empty() => set(None),
-        Err(_) => {}
-    };
-    let set_start = move |value: String| {
-        let Some(kept) = appointment.get_untracked() else {
-            return fault.set(Some(Fault::DateFirst));
+    let change =
+        move |part: Part, value: String| match changed(appointment.get_untracked(), part, &value) {
+            Ok(value) => set(value),
+            Err(reason) => fault.set(reason),
         };
-        match parse_time(&value) {
-            None => set(Some(Appointment {
-                start: None,
-                end: None,
-                ..kept
-            })),
-            Some(start) if kept.end.is_some_and(|end| end <= start) => {
-                fault.set(Some(Fault::EndBeforeStart));
-            }
-            Some(start) => set(Some(Appointment {
-                start: Some(start),
-                ..kept
-            })),
-        }
-    };
-    let set_end = move |value: String| {
-        let Some(kept) = appointment.get_untracked() else {
-            return fault.set(Some(Fault::DateFirst));
-        };
-        match (parse_time(&value), kept.start) {
-            (None, _) => set(Some(Appointment { end: None, ..kept })),
-            (Some(_), None) => fault.set(Some(Fault::StartFirst)),
-            (Some(end), Some(start)) if end <= start => fault.set(Some(Fault::EndBeforeStart)),
-            (Some(end), Some(_)) => set(Some(Appointment {
-                end: Some(end),
-                ..kept
-            })),
-        }
-    };
-    let fault_text = Signal::derive(move || {
+    let fault_text = move || {
         fault.get().map(|fault| match fault {
             Fault::DateFirst => text.date_first,
             Fault::StartFirst => text.end_needs_start,
             Fault::EndBeforeStart => text.end_before_start,
         })
-    });
-    let date = Signal::derive(move || {
-        appointment
-            .get()
-            .map(|appointment| appointment.date.to_string())
-            .unwrap_or_default()
-    });
-    let start = Signal::derive(move || {
-        time_value(appointment.get().and_then(|appointment| appointment.start))
-    });
-    let end = Signal::derive(move || {
-        time_value(appointment.get().and_then(|appointment| appointment.end))
-    });
-    view! {
-        <div class="appointment field-wide">
-            <label class="field">
-                <span class="field-label">{text.exact_date}</span>
-                <input class="field-control" type="date" prop:value=date on:change=move |event| set_date(event_target_value(&event))/>
-            </label>
-            <label class="field">
-                <span class="field-label">{text.start_time}</span>
-                <input class="field-control" type="time" prop:value=start on:change=move |event| set_start(event_target_value(&event))/>
-            </label>
-            <label class="field">
-                <span class="field-label">{text.end_time}</span>
-                <input class="field-control" type="time" prop:value=end on:change=move |event| set_end(event_target_value(&event))/>
-            </label>
-            <When when=move || appointment.with(Option::is_some)>
-                <button type="button" class="icon-button appointment-clear" aria-label=text.clear_date title=text.clear_date on:click=move |_| set(None)>
-                    <Icon glyph=Glyph::Close class="icon-s"/>
-                </button>
-            </When>
-            <p class="field-fault" role="alert">{fault_text}</p>
-        </div>
+    };
+    let field = move |part: Part, name: &'static str, kind: &'static str| {
+        let value = move || shown(appointment.get(), part);
+        let input = of_class("input", "field-control")
+            .attr("type", kind)
+            .value(value)
+            .on_value("change", move |value| change(part, value));
+        of_class("label", "field")
+            .child(of_class("span", "field-label").text(name))
+            .child(input)
+    };
+    let clear = move || {
+        button("icon-button appointment-clear")
+            .attr("aria-label", text.clear_date)
+            .attr("title", text.clear_date)
+            .click(move || set(None))
+            .child(icon_s(Glyph::Close))
+    };
+    of_class("div", "appointment field-wide")
+        .child(field(Part::Date, text.exact_date, "date"))
+        .child(field(Part::Start, text.start_time, "time"))
+        .child(field(Part::End, text.end_time, "time"))
+        .child(when(move || appointment.with(Option::is_some), clear))
+        .child(
+            of_class("p", "field-fault")
+                .attr("role", "alert")
+                .text(fault_text),
+        )
+}
+
+/// One of the three fields.
+#[derive(Clone, Copy)]
+enum Part {
+    Date,
+    Start,
+    End,
+}
+
+fn shown(appointment: Option<Appointment>, part: Part) -> String {
+    let Some(appointment) = appointment else {
+        return String::new();
+    };
+    match part {
+        Part::Date => appointment.date.to_string(),
+        Part::Start => time_value(appointment.start),
+        Part::End => time_value(appointment.end),
+    }
+}
+
+/// The appointment after a field was changed; an error without a reason is a date half typed.
+fn changed(
+    kept: Option<Appointment>,
+    part: Part,
+    value: &str,
+) -> Result<Option<Appointment>, Option<Fault>> {
+    let time = parse_time(value);
+    let Some(mut now) = kept else {
+        return match (part, day::read(value)) {
+            (Part::Date, Some(date)) => Ok(Some(Appointment::on(date))),
+            (Part::Date, None) if value.is_empty() => Ok(None),
+            (Part::Date, None) => Err(None),
+            (Part::Start | Part::End, _) => Err(Some(Fault::DateFirst)),
+        };
+    };
+    match part {
+        Part::Date if value.is_empty() => return Ok(None),
+        Part::Date => now.date = day::read(value).ok_or(None)?,
+        Part::Start => {
+            now.start = time;
+            if time.is_none() {
+                now.end = None;
+            }
+        }
+        Part::End if time.is_some() && now.start.is_none() => return Err(Some(Fault::StartFirst)),
+        Part::End => now.end = time,
+    }
+    match (now.start, now.end) {
+        (Some(start), Some(end)) if end <= start => Err(Some(Fault::EndBeforeStart)),
+        _ => Ok(Some(now)),
     }
 }

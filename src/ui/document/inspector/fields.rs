@@ -2,54 +2,59 @@
 
 use crate::app::Store;
 use crate::command::{ActivityText, AgendaText, Command, Gesture, MeetingText, TextField};
-use crate::domain::{AgendaItemId, Entry, EntryId, Reading, Timing};
+use crate::domain::{AgendaItemId, EntryId, Reading, Timing};
 use crate::layout::terms::Term;
 use crate::timing;
-use crate::ui::controls::dynamic;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon};
+use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::document::PlanText;
-use crate::ui::document::cells::{ResponsibleText, SpeakersText, WordingText};
+use crate::ui::document::cells::{
+    item_wording_text, of_item, responsible_text, speakers_text, wording_text,
+};
+use crate::ui::view::{View, el, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 
+/// Something under its name, which the control inside says itself to screen readers.
+fn under(name: &'static str, class: &'static str, control: View) -> View {
+    let label = of_class("span", "field-label")
+        .attr("aria-hidden", "true")
+        .text(name);
+    of_class("div", class).child(label).child(control)
+}
+
+fn control(inside: View) -> View {
+    of_class("span", "field-control").child(inside)
+}
+
 /// A text of the plan under its name.
-#[component]
-fn Field(
-    field: TextField,
-    name: &'static str,
-    #[prop(optional)] class: &'static str,
-) -> impl IntoView {
-    view! {
-        <div class=format!("field {class}")>
-            <span class="field-label" aria-hidden="true">{name}</span>
-            <PlanText field label=name.to_owned() class="field-control"/>
-        </div>
-    }
+fn field(field: TextField, name: &'static str, class: &'static str) -> View {
+    let text = PlanText::new(field, name.to_owned()).class("edit field-control");
+    under(name, class, text.view())
 }
 
 /// The author's words of the deadline, and how they are read.
-#[component]
-pub fn WordingField(
-    /// Which row.
-    id: EntryId,
-) -> impl IntoView {
+pub fn wording_field(id: EntryId) -> View {
+    let text = wording_text(id, words().document.wording.to_owned(), "");
+    under(words().document.wording, "field field-wide", control(text))
+        .attr("id", "inspector-wording")
+        .child(move || reading(id))
+}
+
+/// How the deadline of a row is read.
+fn reading(id: EntryId) -> View {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
-    let term = memo(move || store.term(id));
-    let inherits = memo(move || {
-        let entry = store.entry(id);
-        entry.is_some_and(|entry| matches!(entry.timing(), Some(Timing::Inherited)))
-    });
-    let told = move |term: &Term| {
+    let entry = store.entry(id);
+    let inherits = entry.is_some_and(|entry| matches!(entry.timing(), Some(Timing::Inherited)));
+    let told = |term: &Term| {
         let resolution = store.with(|plan| timing::resolve(&term.reading, &plan.year));
         resolution
             .map(|resolution| words.term(&term.reading, &resolution))
             .unwrap_or_default()
     };
-    let line = move || match term.get() {
-        Some(term) if inherits.get() => (Glyph::Check, "read", words.inherited_from(&term.wording)),
+    let (glyph, state, line) = match store.term(id) {
+        Some(term) if inherits => (Glyph::Check, "read", words.inherited_from(&term.wording)),
         None => (Glyph::Question, "none", text.no_timing.to_owned()),
         Some(term) if term.reading == Reading::Unknown => {
             (Glyph::Question, "unread", text.not_read.to_owned())
@@ -60,115 +65,87 @@ pub fn WordingField(
             format!("{}: {}", text.read_as, told(&term)),
         ),
     };
-    view! {
-        <div class="field field-wide" id="inspector-wording">
-            <span class="field-label" aria-hidden="true">{text.wording}</span>
-            <span class="field-control">
-                <WordingText id label=text.wording.to_owned()/>
-            </span>
-            {dynamic(move || {
-                let (glyph, state, text) = line();
-                view! { <p class="reading" data-state=state><Icon glyph class="icon-s"/><span>{text}</span></p> }
-            })}
-        </div>
-    }
+    of_class("p", "reading")
+        .attr("data-state", state)
+        .child(icon_s(glyph))
+        .child(el("span").text(line))
 }
 
-#[component]
-fn ResponsibleField(
-    id: EntryId,
-    #[prop(optional_no_strip)] item: Option<AgendaItemId>,
-) -> impl IntoView {
-    let words = words();
-    view! {
-        <div class="field">
-            <span class="field-label" aria-hidden="true">{words.document.responsible}</span>
-            <span class="field-control"><ResponsibleText id item label=words.document.responsible.to_owned()/></span>
-            <span class="field-help">{words.document.responsible_help}</span>
-        </div>
-    }
+fn responsible_field(id: EntryId, item: Option<AgendaItemId>) -> View {
+    let text = &words().document;
+    let field = responsible_text(id, item, text.responsible.to_owned(), "");
+    under(text.responsible, "field", control(field))
+        .child(of_class("span", "field-help").text(text.responsible_help))
 }
 
 /// Fields of an activity.
-#[component]
-pub fn ActivityFields(
-    /// Which row.
-    id: EntryId,
-) -> impl IntoView {
-    let words = words();
-    let text = &words.document;
-    let field = move |part: ActivityText| TextField::Activity(id, part);
-    view! {
-        <Field field=field(ActivityText::Place) name=text.place/>
-        <ResponsibleField id item=None/>
-        <Field field=field(ActivityText::Form) name=text.form/>
-        <Field field=field(ActivityText::Audience) name=text.audience/>
-        <Field field=field(ActivityText::Result) name=text.result class="field-tall"/>
-        <Field field=field(ActivityText::Note) name=text.note class="field-tall"/>
-    }
+pub fn activity_fields(id: EntryId) -> View {
+    let text = &words().document;
+    let part = |part: ActivityText, name, class| field(TextField::Activity(id, part), name, class);
+    parts()
+        .child(part(ActivityText::Place, text.place, "field"))
+        .child(responsible_field(id, None))
+        .child(part(ActivityText::Form, text.form, "field"))
+        .child(part(ActivityText::Audience, text.audience, "field"))
+        .child(part(ActivityText::Result, text.result, "field field-tall"))
+        .child(part(ActivityText::Note, text.note, "field field-tall"))
 }
 
 /// Fields of a meeting.
-#[component]
-pub fn MeetingFields(
-    /// Which row.
-    id: EntryId,
-) -> impl IntoView {
-    let words = words();
-    let text = &words.document;
-    let field = move |part: MeetingText| TextField::Meeting(id, part);
-    view! {
-        <Field field=field(MeetingText::Number) name=text.number/>
-        <Field field=field(MeetingText::Form) name=text.form/>
-        <Field field=field(MeetingText::Place) name=text.meeting_place/>
-        <ResponsibleField id item=None/>
-        <Field field=field(MeetingText::Decision) name=text.decision class="field-tall"/>
-        <Field field=field(MeetingText::Note) name=text.note class="field-tall"/>
-    }
+pub fn meeting_fields(id: EntryId) -> View {
+    let text = &words().document;
+    let part = |part: MeetingText, name, class| field(TextField::Meeting(id, part), name, class);
+    parts()
+        .child(part(MeetingText::Number, text.number, "field"))
+        .child(part(MeetingText::Form, text.form, "field"))
+        .child(part(MeetingText::Place, text.meeting_place, "field"))
+        .child(responsible_field(id, None))
+        .child(part(
+            MeetingText::Decision,
+            text.decision,
+            "field field-tall",
+        ))
+        .child(part(MeetingText::Note, text.note, "field field-tall"))
 }
 
 /// Fields of an agenda item.
-#[component]
-pub fn ItemFields(
-    /// Which meeting.
-    meeting: EntryId,
-    /// Which item of its agenda.
-    id: AgendaItemId,
-) -> impl IntoView {
+pub fn item_fields(meeting: EntryId, id: AgendaItemId) -> View {
+    let text = &words().document;
+    let part =
+        |part: AgendaText, name, class| field(TextField::Item(meeting, id, part), name, class);
+    let wording = item_wording_text(meeting, id, text.wording.to_owned(), "");
+    let speakers = speakers_text(meeting, id, text.speakers.to_owned());
+    parts()
+        .child(under(text.wording, "field field-wide", control(wording)))
+        .child(responsible_field(meeting, Some(id)))
+        .child(under(text.speakers, "field", control(speakers)))
+        .child(part(AgendaText::Form, text.form, "field"))
+        .child(part(AgendaText::Place, text.place, "field"))
+        .child(minutes_field(meeting, id))
+        .child(part(
+            AgendaText::Decision,
+            text.decision,
+            "field field-tall",
+        ))
+}
+
+fn minutes_field(meeting: EntryId, id: AgendaItemId) -> View {
     let store = Store::expect();
-    let words = words();
-    let text = &words.document;
-    let field = move |part: AgendaText| TextField::Item(meeting, id, part);
-    let minutes = memo(move || match store.entry(meeting).as_deref() {
-        Some(Entry::Meeting(meeting)) => meeting.item(id).and_then(|item| item.minutes),
-        _ => None,
-    });
-    let set_minutes = move |value: String| {
+    let minutes = move || of_item(store, meeting, id, |item| item.minutes).flatten();
+    let set = move |value: String| {
         let value = value.trim().parse::<u16>().ok();
-        if value != minutes.get_untracked() {
+        if value != untrack(minutes) {
             store.run(Gesture::EditText, Command::SetMinutes(meeting, id, value));
         }
     };
-    view! {
-        <ResponsibleField id=meeting item=Some(id)/>
-        <div class="field">
-            <span class="field-label" aria-hidden="true">{text.speakers}</span>
-            <span class="field-control"><SpeakersText id=meeting item=id label=text.speakers.to_owned()/></span>
-        </div>
-        <Field field=field(AgendaText::Form) name=text.form/>
-        <Field field=field(AgendaText::Place) name=text.place/>
-        <label class="field">
-            <span class="field-label">{text.minutes}</span>
-            <input
-                class="field-control"
-                type="number"
-                inputmode="numeric"
-                min="0"
-                max="600"
-                prop:value=Signal::derive(move || minutes.get().map(|minutes| minutes.to_string()).unwrap_or_default())
-                on:change=move |event| set_minutes(event_target_value(&event))
-            />
-        </label>
-        <Field field=field(AgendaText::Decision) name=text.decision class="field-tall"/>
-    }
+    let input = of_class("input", "field-control")
+        .attr("type", "number")
+        .attr("inputmode", "numeric")
+        .attr("min", "0")
+        .attr("max", "600")
+        .value(move || minutes().map(|minutes| minutes.to_string()))
+        .on_value("change", set);
+    of_class("label", "field")
+        .child(of_class("span", "field-label").text(words().document.minutes))
+        .child(input)
 }

@@ -3,16 +3,16 @@
 pub mod appointment;
 pub mod fields;
 
-use super::row::{status_code, status_glyph};
+use super::hue;
+use super::row::{status_code, status_glyph, status_of};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::{Command, Gesture};
 use crate::domain::{Entry, EntryId, SectionId, Status};
 use crate::layout::{numbering, title};
 use crate::platform::focus;
-use crate::ui::controls::memo;
-use crate::ui::controls::{Glyph, Icon};
-use crate::ui::controls::{When, dynamic};
+use crate::ui::controls::{Glyph, icon};
+use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ use leptos::prelude::*;
 struct Subject {
     number: String,
     section: String,
-    hue: String,
+    hue: usize,
     title: String,
 }
 
@@ -41,156 +41,133 @@ fn subject(store: Store, selection: Option<Selection>) -> Option<Subject> {
             Some(Subject {
                 number: numbering::label(plan, entry.id()),
                 section: plan.section(section)?.title.clone(),
-                hue: ((section_number.max(1) - 1) % 8 + 1).to_string(),
+                hue: hue(section_number),
                 title: text,
             })
         })
         .flatten()
 }
 
+fn close(session: Session) {
+    session.inspector.set(false);
+    if let Some(selection) = session.selection.get_untracked() {
+        focus::soon(match selection {
+            Selection::Entry(id) => format!("[data-entry='{id}'] textarea"),
+            Selection::Item(_, id) => format!("[data-item='{id}'] textarea"),
+        });
+    }
+}
+
 /// The inspector beside the paper.
-#[component]
-pub fn Inspector() -> impl IntoView {
+pub fn inspector() -> View {
+    let session = Session::expect();
+    when(move || session.inspector.get(), sheet)
+}
+
+fn sheet() -> View {
     let (store, session) = (Store::expect(), Session::expect());
-    let words = words();
+    let text = &words().document;
     let subject = memo(move || subject(store, session.selection.get()));
-    let close = move || {
-        session.inspector.set(false);
-        if let Some(selection) = session.selection.get_untracked() {
-            let place = match selection {
-                Selection::Entry(id) => format!("[data-entry='{id}'] textarea"),
-                Selection::Item(_, id) => format!("[data-item='{id}'] textarea"),
-            };
-            focus::soon(place);
-        }
-    };
+    let of_subject =
+        move |part: fn(Subject) -> String| move || subject.get().map(part).unwrap_or_default();
     let shown = memo(move || {
-        session
-            .selection
-            .get()
-            .filter(|_| subject.with(Option::is_some))
+        let there = subject.with(Option::is_some);
+        session.selection.get().filter(|_| there)
     });
-    view! {
-        <When when=move || session.inspector.get()>
-            <div class="inspector-veil" on:click=move |_| close()></div>
-            <aside
-                id="inspector"
-                class="inspector"
-                aria-label=words.document.details
-                on:keydown=move |event| if event.key() == "Escape" { close(); }
-            >
-                <header class="inspector-head" data-s=Signal::derive(move || subject.get().unwrap_or_default().hue)>
-                    <span class="section-number">{Signal::derive(move || subject.get().unwrap_or_default().number)}</span>
-                    <span class="inspector-section">{Signal::derive(move || subject.get().unwrap_or_default().section)}</span>
-                    <button
-                        type="button"
-                        class="icon-button"
-                        aria-label=words.document.close_inspector
-                        title=words.document.close_inspector
-                        on:click=move |_| close()
-                    >
-                        <Icon glyph=Glyph::Close/>
-                    </button>
-                </header>
-                <div class="inspector-body">
-                    {dynamic(move || match shown.get() {
-                        None => view! { <p class="inspector-empty">{words.document.nothing_selected}</p> }.into_any(),
-                        Some(selection) => view! {
-                            <h2 class="inspector-title">{Signal::derive(move || subject.get().unwrap_or_default().title)}</h2>
-                            <Body selection/>
-                        }
-                        .into_any(),
-                    })}
-                </div>
-            </aside>
-        </When>
-    }
+    let away = button("icon-button")
+        .attr("aria-label", text.close_inspector)
+        .attr("title", text.close_inspector)
+        .click(move || close(session))
+        .child(icon(Glyph::Close));
+    let head = of_class("header", "inspector-head")
+        .attr("data-s", move || {
+            subject.get().map(|subject| subject.hue.to_string())
+        })
+        .child(of_class("span", "section-number").text(of_subject(|subject| subject.number)))
+        .child(of_class("span", "inspector-section").text(of_subject(|subject| subject.section)))
+        .child(away);
+    let inside = move || match shown.get() {
+        None => of_class("p", "inspector-empty").text(text.nothing_selected),
+        Some(selection) => parts()
+            .child(of_class("h2", "inspector-title").text(of_subject(|subject| subject.title)))
+            .child(body(selection)),
+    };
+    let sheet = of_class("aside", "inspector")
+        .attr("id", "inspector")
+        .attr("aria-label", text.details)
+        .on_key(move |event| {
+            if event.key() == "Escape" {
+                close(session);
+            }
+        })
+        .child(head)
+        .child(of_class("div", "inspector-body").child(inside));
+    parts()
+        .child(of_class("div", "inspector-veil").click(move || close(session)))
+        .child(sheet)
 }
 
-#[component]
-fn Body(selection: Selection) -> impl IntoView {
+fn body(selection: Selection) -> View {
     let store = Store::expect();
+    let id = match selection {
+        Selection::Item(meeting, item) => return fields::item_fields(meeting, item),
+        Selection::Entry(id) => id,
+    };
     let entry = store
-        .with_untracked(|plan| plan.entry(selection.entry()).cloned())
+        .with_untracked(|plan| plan.entry(id).cloned())
         .flatten();
-    match (selection, entry.as_deref()) {
-        (Selection::Item(meeting, id), _) => view! { <fields::ItemFields meeting id/> }.into_any(),
-        (Selection::Entry(id), Some(Entry::Activity(_))) => view! {
-            <StatusChoice id/>
-            <fields::WordingField id/>
-            <appointment::AppointmentField id/>
-            <fields::ActivityFields id/>
-            <SectionChoice id/>
-        }
-        .into_any(),
-        (Selection::Entry(id), Some(Entry::Meeting(_))) => view! {
-            <StatusChoice id/>
-            <fields::WordingField id/>
-            <appointment::AppointmentField id/>
-            <fields::MeetingFields id/>
-            <SectionChoice id/>
-        }
-        .into_any(),
-        (Selection::Entry(id), Some(Entry::Note(_))) => view! { <SectionChoice id/> }.into_any(),
-        (Selection::Entry(_), None) => ().into_any(),
-    }
+    let own = match entry.as_deref() {
+        None => return parts(),
+        Some(Entry::Note(_)) => return section_choice(id),
+        Some(Entry::Activity(_)) => fields::activity_fields,
+        Some(Entry::Meeting(_)) => fields::meeting_fields,
+    };
+    parts()
+        .child(status_choice(id))
+        .child(fields::wording_field(id))
+        .child(appointment::appointment_field(id))
+        .child(own(id))
+        .child(section_choice(id))
 }
 
-#[component]
-fn StatusChoice(id: EntryId) -> impl IntoView {
+fn status_choice(id: EntryId) -> View {
     let store = Store::expect();
     let words = words();
-    let status = memo(move || {
-        store
-            .entry(id)
-            .and_then(|entry| entry.status())
-            .unwrap_or_default()
-    });
-    let choice = move |value: Status| {
-        view! {
-            <button
-                type="button"
-                class="status-choice"
-                data-status=status_code(value)
-                aria-pressed=Signal::derive(move || (status.get() == value).to_string())
-                on:click=move |_| {
-                    if status.get_untracked() != value {
-                        store.run(Gesture::EditStatus, Command::SetStatus(id, value));
-                    }
+    let choice = |value: Status| {
+        let pressed = move || (status_of(store, id) == value).to_string();
+        button("status-choice")
+            .attr("data-status", status_code(value))
+            .attr("aria-pressed", pressed)
+            .click(move || {
+                if untrack(|| status_of(store, id)) != value {
+                    store.run(Gesture::EditStatus, Command::SetStatus(id, value));
                 }
-            >
-                <Icon glyph=status_glyph(value)/>
-                {words.status(value)}
-            </button>
-        }
+            })
+            .child(icon(status_glyph(value)))
+            .text(words.status(value))
     };
-    view! {
-        <div class="status-choices" role="group" aria-label=words.document.status>
-            {Status::ALL.map(choice).into_iter().collect_view()}
-        </div>
-    }
+    of_class("div", "status-choices")
+        .attr("role", "group")
+        .attr("aria-label", words.document.status)
+        .children(Status::ALL.map(choice))
 }
 
 /// The section that the row stands in; choosing another moves the row to its end.
-#[component]
-fn SectionChoice(id: EntryId) -> impl IntoView {
+fn section_choice(id: EntryId) -> View {
     let store = Store::expect();
-    let words = words();
-    let sections = memo(move || {
-        let list = store.with(|plan| {
+    let options = move || {
+        let options = store.with(|plan| {
+            let here = plan.place_of(id).map(|(section, _)| section);
             let sections = plan.sections().iter().enumerate();
-            sections
-                .map(|(at, section)| (section.id, format!("{}. {}", at + 1, section.title)))
-                .collect::<Vec<_>>()
+            parts().children(sections.map(|(at, section)| {
+                el("option")
+                    .attr("value", section.id.to_string())
+                    .attr("selected", here == Some(section.id))
+                    .text(format!("{}. {}", at + 1, section.title))
+            }))
         });
-        list.unwrap_or_default()
-    });
-    let current = memo(move || {
-        store
-            .with(|plan| plan.place_of(id))
-            .flatten()
-            .map_or(String::new(), |(section, _)| section.to_string())
-    });
+        options.unwrap_or_else(parts)
+    };
     let choose = move |value: String| {
         let Ok(to) = value.parse::<SectionId>() else {
             return;
@@ -201,14 +178,10 @@ fn SectionChoice(id: EntryId) -> impl IntoView {
             (from != to).then_some(Command::MoveEntry(id, to, end))
         });
     };
-    view! {
-        <label class="field">
-            <span class="field-label">{words.document.section}</span>
-            <select class="field-control" prop:value=current on:change=move |event| choose(event_target_value(&event))>
-                {dynamic(move || sections.get().into_iter().map(|line| view! {
-                    <option value=line.0.to_string() selected=Signal::derive(move || current.get() == line.0.to_string())>{line.1.clone()}</option>
-                }).collect_view())}
-            </select>
-        </label>
-    }
+    let select = of_class("select", "field-control")
+        .on_value("change", choose)
+        .child(options);
+    of_class("label", "field")
+        .child(of_class("span", "field-label").text(words().document.section))
+        .child(select)
 }
