@@ -30,14 +30,16 @@ serve: tools ## Set up and run the page on http://127.0.0.1:8080, rebuilt at eac
 	@mkdir -p target/serve
 	trunk serve --public-url / --dist target/serve $(SERVE_FLAGS)
 
-# Panic messages name files of dependencies: without the folders of whoever built the page. Cargo
-# joins this with the flags in .cargo/config.toml, which RUSTFLAGS would replace.
-build: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=crates
-# The standard library is built with the page, for size: what comes with the compiler is built for speed
-# (a ninth of the page's weight, see ARCHITECTURE.md). Cargo calls this unstable; the compiler is pinned.
+# The standard library is built with the page and for size: what comes with the compiler is built for speed
+# and formats what nobody reads (a sixth of the page's weight, see ARCHITECTURE.md). A panic is a bare trap
+# then, which src/panic.js catches. Cargo calls this unstable; the compiler is pinned. Cargo joins the flags
+# with those in .cargo/config.toml, which RUSTFLAGS would replace. Names of sources are without the folders
+# of whoever built the page.
+SMALL := -Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none
 build: export RUSTC_BOOTSTRAP := 1
 build: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
 build: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
+build: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := $(SMALL) --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=crates --remap-path-prefix=$(shell rustc --print sysroot)/lib/rustlib/src/rust=rust
 build: tools ## The page for publishing, in dist/ (PUBLIC_URL=/path/ for fixed addresses)
 	trunk build --release --public-url "$(PUBLIC_URL)"
 

@@ -8,6 +8,7 @@ pub mod entry;
 pub mod extra;
 pub mod heading;
 pub mod id;
+pub mod letters;
 pub mod meeting;
 pub mod person;
 pub mod plan;

@@ -3,6 +3,7 @@
 use super::Catalog;
 use super::dates;
 use super::plural::{ACTIVITIES, Noun};
+use crate::domain::letters;
 use crate::domain::reading::Season;
 use crate::domain::school_year::Division;
 use crate::domain::{Language, Status};
@@ -41,9 +42,7 @@ const ROMAN: [&str; 6] = ["I", "II", "III", "IV", "V", "VI"];
 
 /// A phrase with its first letter made a capital.
 fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
+    letters::capitalised(text)
 }
 
 impl Catalog {
@@ -190,7 +189,7 @@ impl Catalog {
         detail: &str,
     ) -> String {
         let section = self.in_section(section);
-        let status = self.status(status).to_lowercase();
+        let status = letters::lowered(self.status(status));
         let parts = [when, title, number, &section, &status, detail];
         let said = parts.into_iter().filter(|part| !part.is_empty());
         sentence(&said.collect::<Vec<_>>().join(", "))

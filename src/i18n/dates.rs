@@ -1,5 +1,6 @@
 //! Dates and times as people write them, in both languages. Civil dates only.
 
+use crate::domain::letters;
 use crate::domain::{Appointment, Language, Span};
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
@@ -113,12 +114,7 @@ pub fn month(language: Language, month: u32) -> &'static str {
 
 /// «Ноябрь», "November": as a heading.
 pub fn month_title(language: Language, number: u32) -> String {
-    let name = month(language, number);
-    let mut letters = name.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+    letters::capitalised(month(language, number))
 }
 
 /// «ноябре», as in «в ноябре»; "November".

@@ -1,6 +1,7 @@
 //! What a row is called where there is no room for its whole text: one line, taken from the author's words.
 
 use super::numbering;
+use crate::domain::letters;
 use crate::domain::{Entry, Language, Meeting};
 
 /// Up to this many characters a first line is left whole, however many sentences it holds.
@@ -66,7 +67,7 @@ fn sentence_end(line: &str) -> Option<usize> {
         let (before, rest) = (line.get(..at)?, line.get(at + mark.len_utf8()..)?);
         let after = rest.trim_start_matches([')', '»', '"']);
         let next = after.trim_start();
-        let new_sentence = next.len() < after.len() && next.chars().next()?.is_uppercase();
+        let new_sentence = next.len() < after.len() && letters::is_upper(next.chars().next()?);
         let closes = matches!(mark, '!' | '?') || (mark == '.' && last_word_len(before) > 3);
         (closes && new_sentence).then(|| line.len() - after.len())
     })
@@ -75,7 +76,7 @@ fn sentence_end(line: &str) -> Option<usize> {
 fn last_word_len(text: &str) -> usize {
     text.chars()
         .rev()
-        .take_while(|c| c.is_alphabetic() || matches!(c, ')' | '»'))
+        .take_while(|c| letters::is_letter(*c) || matches!(c, ')' | '»'))
         .count()
 }
 

@@ -143,10 +143,11 @@ impl Node {
 
     /// Takes this node and those after it up to `last` off the page.
     pub fn remove_until(&self, last: &Self) {
-        self.clear_until(last);
-        for node in [self, last] {
-            node.as_element().remove();
+        if self.0 != last.0 {
+            self.clear_until(last);
+            last.as_element().remove();
         }
+        self.as_element().remove();
     }
 
     /// Calls `action` at each `event` until the listener is dropped.

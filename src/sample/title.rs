@@ -1,6 +1,7 @@
 //! The title that a new plan is given, as official documents word it. Words only.
 
 use crate::domain::Language;
+use crate::domain::letters;
 
 /// «План работы районного методического объединения … на 2026–2027 учебный год».
 ///
@@ -25,15 +26,17 @@ fn genitive(name: &str) -> Option<String> {
     const HEAD: &str = "объединение";
     let words: Vec<&str> = name.split(' ').collect();
     let first = words.first()?;
-    if first.chars().count() > 1 && first.chars().all(char::is_uppercase) {
+    if first.chars().count() > 1 && first.chars().all(letters::is_upper) {
         return Some(name.to_owned());
     }
-    let head = words.iter().position(|word| word.to_lowercase() == HEAD)?;
+    let head = words
+        .iter()
+        .position(|word| letters::lowered(word) == HEAD)?;
     let (before, after) = (&words[..head], &words[head + 1..]);
     let adjectives: Option<Vec<String>> = before
         .iter()
         .map(|word| {
-            let stem = word.to_lowercase();
+            let stem = letters::lowered(word);
             stem.strip_suffix("ое").map(|stem| format!("{stem}ого"))
         })
         .collect();

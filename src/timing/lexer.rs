@@ -6,6 +6,7 @@
 
 use super::lexicon::{Word, lookup};
 use super::repair::repair;
+use crate::domain::letters;
 
 /// A piece of a wording.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -147,7 +148,7 @@ impl Lexer {
         if let Some(token) = self.tokens.last_mut() {
             token.latin = latin && !cyrillic && self.folded[start..].is_ascii();
             token.roman = roman(raw);
-            token.capital = raw.starts_with(char::is_uppercase);
+            token.capital = raw.starts_with(letters::is_upper);
         }
         len
     }
@@ -178,12 +179,12 @@ const QUOTES: [char; 6] = ['«', '»', '"', '“', '”', '„'];
 
 const APOSTROPHES: [char; 5] = ['\'', '’', 'ʼ', '`', '‘'];
 
-/// As `char::is_alphabetic`, sooner for the letters that deadlines have.
+/// Sooner for the letters that deadlines have.
 fn is_letter(c: char) -> bool {
     match c {
         'а'..='я' | 'А'..='Я' | 'a'..='z' | 'A'..='Z' => true,
         '\0'..='\u{7f}' => false,
-        _ => c.is_alphabetic(),
+        _ => letters::is_letter(c),
     }
 }
 
@@ -194,7 +195,7 @@ fn fold(c: char, to: &mut String) {
         'A'..='Z' => to.push(c.to_ascii_lowercase()),
         'А'..='Я' => to.extend(char::from_u32(u32::from(c) + 32)),
         'ё' | 'Ё' => to.push('е'),
-        _ => to.extend(c.to_lowercase()),
+        _ => to.push(letters::lower(c)),
     }
 }
 
@@ -222,10 +223,10 @@ fn to_cyrillic(c: char) -> Option<char> {
         'u' => 'и',
         'X' | 'x' => 'х',
         'Y' | 'y' => 'у',
-        _ if is_cyrillic(c) => c
-            .to_lowercase()
-            .next()
-            .map(|c| if c == 'ё' { 'е' } else { c })?,
+        _ if is_cyrillic(c) => match letters::lower(c) {
+            'ё' => 'е',
+            c => c,
+        },
         _ => return None,
     })
 }
@@ -301,7 +302,7 @@ fn ordinal_ending(text: &str) -> usize {
     if len == 0 || len > 8 {
         return 0;
     }
-    let folded: String = word[..len].chars().flat_map(char::to_lowercase).collect();
+    let folded: String = letters::lowered(&word[..len]);
     let healed: Option<String> = word[..len].chars().map(to_cyrillic).collect();
     let known = |ending: &str| ENDINGS.contains(&ending);
     if known(&folded) || healed.as_deref().is_some_and(known) {
@@ -326,6 +327,6 @@ fn quoted(text: &str, after_words: bool) -> Option<usize> {
         return None;
     }
     let len = open.len_utf8() + end + close.len_utf8();
-    let more = text[len..].chars().any(char::is_alphanumeric);
+    let more = text[len..].chars().any(letters::is_of_word);
     (after_words || more).then_some(len)
 }

@@ -7,6 +7,7 @@ use super::draft::add_line;
 use super::labels::{self, labelled};
 use super::meeting_head::meeting_head;
 use super::{number, people, words, year};
+use crate::domain::letters;
 use crate::domain::{ApprovalBlock, ApprovalId};
 
 /// Lines of one approval block, and of a title, at most.
@@ -110,7 +111,7 @@ fn repeats(former: &str, title: &str) -> bool {
     let list = |text: &str| {
         let folded = words::fold(text);
         let words = folded
-            .split(|c: char| !c.is_alphanumeric())
+            .split(|c: char| !letters::is_of_word(c))
             .filter(|word| !word.is_empty());
         words.map(str::to_owned).collect::<Vec<_>>()
     };

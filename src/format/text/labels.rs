@@ -1,6 +1,7 @@
 //! Words that announce what follows: «Цель:», «Форма проведения:», “Agenda:”. Knows nothing of where they stand.
 
 use super::words::{fold, is_dash, phrase_at_start};
+use crate::domain::letters;
 
 /// What a label announces.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -193,8 +194,8 @@ pub(super) fn approval(text: &str) -> Option<(&str, &str)> {
     let (word, rest) = text.split_at(length);
     let rest = rest.trim_start_matches(['»', '"', ':', '.', ',', ' ', '\u{A0}']);
     // «Принято решение …» is a sentence.
-    let loud = word.chars().all(|c| !c.is_lowercase());
-    (rest.is_empty() || loud || rest.starts_with(char::is_uppercase)).then_some((word, rest.trim()))
+    let loud = word.chars().all(|c| !letters::is_lower(c));
+    (rest.is_empty() || loud || rest.starts_with(letters::is_upper)).then_some((word, rest.trim()))
 }
 
 /// Whether the line heads a list of contents.
@@ -209,7 +210,7 @@ pub(super) fn is_contents(text: &str) -> bool {
 /// Whether the line may begin the title of a plan.
 pub(super) fn is_title(text: &str) -> bool {
     let folded = fold(text);
-    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    let mut words = folded.split(|c: char| !letters::is_of_word(c));
     let starts = |word: &str| {
         (word.starts_with("план") && !word.starts_with("плане") && !word.starts_with("планш"))
             || word == "plan"

@@ -2,6 +2,7 @@
 
 use super::number::roman_value;
 use super::words::{phrase_at_start, word_starts};
+use crate::domain::letters;
 
 /// A meeting's heading, told apart.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -106,7 +107,7 @@ fn number_after(text: &str) -> Option<(usize, &str, &str)> {
         return None;
     }
     let end = tail
-        .find(|c: char| !c.is_alphanumeric())
+        .find(|c: char| !letters::is_of_word(c))
         .unwrap_or(tail.len());
     let number = &tail[..end];
     let counts = (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());

@@ -1,6 +1,7 @@
 //! Numbers and bullets at the start of a line: 1. · 1) · 1.2. · IV. · ІУ. · – · •. Knows nothing of plans.
 
 use super::words::is_dash;
+use crate::domain::letters;
 
 /// How a line is numbered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,7 +51,7 @@ fn bullet(text: &str) -> Option<Numbered<'_>> {
         return None;
     }
     let rest = text[first.len_utf8()..].trim_start();
-    rest.starts_with(char::is_alphanumeric)
+    rest.starts_with(letters::is_of_word)
         .then_some(numbered(Style::Bullet, 0, rest))
         .or_else(|| {
             rest.starts_with(['«', '"', '“', '(', '№'])
@@ -92,7 +93,7 @@ fn roman(text: &str) -> Option<Numbered<'_>> {
     let value = roman_value(letters)?;
     // «І.І.Іваненко» and «Х. Иванов» are names.
     let mut next = rest.trim_start().chars();
-    let initial = next.next().is_some_and(char::is_uppercase) && next.next() == Some('.');
+    let initial = next.next().is_some_and(letters::is_upper) && next.next() == Some('.');
     let surname = letters.chars().count() == 1 && !"IІVX".contains(letters);
     (!initial && !surname).then_some(numbered(Style::Roman, value, rest))
 }

@@ -1,6 +1,7 @@
 //! Names, posts and speakers in the words of a cell. Suggests; what is not clearly a person stays words.
 
 use super::words::{self, is_apostrophe, is_dash, phrase_at_start, word_starts};
+use crate::domain::letters;
 use std::ops::Range;
 
 /// Beginnings of words that name a post or a group of people.
@@ -135,19 +136,19 @@ fn tokens(text: &str) -> Vec<Token> {
         .map(|start| {
             let tail = &text[start..];
             let letters = tail
-                .find(|c: char| !(c.is_alphanumeric() || is_dash(c) || is_apostrophe(c)))
+                .find(|c: char| !(letters::is_of_word(c) || is_dash(c) || is_apostrophe(c)))
                 .unwrap_or(tail.len());
             let word = &tail[..letters];
             let mut chars = word.chars();
-            let capital = chars.next().is_some_and(char::is_uppercase);
+            let capital = chars.next().is_some_and(letters::is_upper);
             let single = chars.as_str().is_empty();
             let dot = tail[letters..].starts_with('.');
             let small = chars
                 .as_str()
                 .chars()
-                .filter(|c| c.is_alphabetic())
-                .all(char::is_lowercase)
-                || (word.contains(is_dash) && chars.as_str().chars().any(char::is_lowercase));
+                .filter(|c| letters::is_letter(*c))
+                .all(letters::is_lower)
+                || (word.contains(is_dash) && chars.as_str().chars().any(letters::is_lower));
             let (word, extra) = match (capital, single) {
                 (true, true) => (Word::Initial, usize::from(dot)),
                 (true, false) if small => (Word::Proper, 0),
@@ -253,7 +254,7 @@ fn split_run(text: &str, parts: &mut Vec<String>) {
     let mut ends: Vec<usize> = names(text).iter().map(|name| name.end).collect();
     let posts = word_starts(text).filter(|at| {
         let before = text[..*at].trim_end();
-        let capital = text[*at..].starts_with(char::is_uppercase);
+        let capital = text[*at..].starts_with(letters::is_upper);
         *at > 0
             && capital
             && post_at_start(&text[*at..])
@@ -263,7 +264,7 @@ fn split_run(text: &str, parts: &mut Vec<String>) {
     ends.extend(posts);
     ends.sort_unstable();
     for end in ends {
-        let follows = text[end..].trim_start().starts_with(char::is_uppercase);
+        let follows = text[end..].trim_start().starts_with(letters::is_upper);
         if follows && end > start && !words::is_open(&text[start..end]) {
             push(&text[start..end], parts);
             start = end;
@@ -274,7 +275,7 @@ fn split_run(text: &str, parts: &mut Vec<String>) {
 
 fn push(part: &str, parts: &mut Vec<String>) {
     let part = words::one_line(part);
-    if part.chars().any(char::is_alphanumeric) {
+    if part.chars().any(letters::is_of_word) {
         parts.push(part);
     } else if let Some(last) = parts.last_mut().filter(|_| !part.is_empty()) {
         last.push_str(&part);

@@ -3,6 +3,7 @@
 use super::body::{Into, Reader};
 use super::draft::add_line;
 use super::{people, words};
+use crate::domain::letters;
 use crate::domain::{Activity, Entry, EntryId, Timing};
 use crate::format::LossKind;
 
@@ -103,7 +104,7 @@ impl Reader<'_> {
         let mut former = None;
         for at in starts.into_iter().rev().take(MOST_DEADLINE_WORDS) {
             let reading = self.draft.reading(&text[at..]);
-            let named = text[at..].contains(char::is_alphabetic);
+            let named = text[at..].contains(letters::is_letter);
             if named && reading.is_some() && reading != former {
                 found = Some(at);
             }

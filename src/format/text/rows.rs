@@ -9,6 +9,7 @@ use super::meeting::OpenMeeting;
 use super::meeting_head::meeting_head;
 use super::number::row_number;
 use super::table::{MishapKind, Row, Table};
+use crate::domain::letters;
 use crate::domain::{Activity, Column, ColumnId, ColumnKind, Entry, EntryId, Timing};
 use crate::format::LossKind;
 use std::collections::BTreeMap;
@@ -112,7 +113,7 @@ impl Reader<'_> {
         }
         let numbered = columns.iter().any(|(kind, _)| *kind == ColumnKind::Number);
         let meeting = meeting_head(only).is_some();
-        let titled = only.ends_with(':') || only.chars().all(|c| !c.is_lowercase());
+        let titled = only.ends_with(':') || only.chars().all(|c| !letters::is_lower(c));
         let at = row
             .cells
             .iter()

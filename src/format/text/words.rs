@@ -1,8 +1,10 @@
 //! Words compared as people write them: case, ё, blanks and dashes do not count. Knows nothing of plans.
 
+use crate::domain::letters;
+
 /// Lower case, ё as е, one blank between words, none at the ends.
 pub(super) fn fold(text: &str) -> String {
-    let lower = text.to_lowercase().replace('ё', "е");
+    let lower = letters::lowered(text).replace('ё', "е");
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -32,7 +34,7 @@ pub(super) fn phrase_at_start(text: &str, phrase: &str) -> Option<usize> {
             rest = &rest[found.len_utf8()..];
         }
     }
-    let ends = !rest.starts_with(char::is_alphanumeric);
+    let ends = !rest.starts_with(letters::is_of_word);
     ends.then(|| text.len() - rest.len())
 }
 
@@ -58,14 +60,12 @@ fn same_letter(found: char, wanted: char) -> bool {
     if found == wanted {
         return true;
     }
-    if found.is_lowercase() && found != 'ё' {
+    if letters::is_lower(found) && found != 'ё' {
         return false;
     }
-    let mut lower = found.to_lowercase();
-    let plain = match lower.next() {
-        Some('ё') => 'е',
-        Some(letter) => letter,
-        None => return false,
+    let plain = match letters::lower(found) {
+        'ё' => 'е',
+        letter => letter,
     };
     plain == wanted
 }
@@ -86,8 +86,8 @@ pub(super) fn is_apostrophe(c: char) -> bool {
 pub(super) fn word_starts(text: &str) -> impl Iterator<Item = usize> {
     let mut within = false;
     text.char_indices().filter_map(move |(at, c)| {
-        let starts = c.is_alphanumeric() && !within;
-        within = c.is_alphanumeric() || (within && (is_dash(c) || is_apostrophe(c)));
+        let starts = letters::is_of_word(c) && !within;
+        within = letters::is_of_word(c) || (within && (is_dash(c) || is_apostrophe(c)));
         starts.then_some(at)
     })
 }
@@ -112,7 +112,7 @@ pub(super) fn is_open(text: &str) -> bool {
 /// Whether the text begins like the rest of a sentence.
 pub(super) fn goes_on(text: &str) -> bool {
     text.trim_start()
-        .starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ')' | '»' | ';'))
+        .starts_with(|c: char| letters::is_lower(c) || matches!(c, ',' | ')' | '»' | ';'))
 }
 
 #[cfg(test)]

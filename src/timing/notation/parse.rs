@@ -2,6 +2,7 @@
 
 use super::{ORDINALS, WEEKDAYS, days_in, period_name, season_name};
 use crate::domain::Reading;
+use crate::domain::letters;
 use crate::domain::reading::{
     Bound, DayRef, Frequency, MonthRef, OfMonth, Ordinal, Part, Period, Range, Season, Whole,
 };
@@ -10,11 +11,8 @@ use crate::domain::reading::{
 ///
 /// `None` for anything else, days that a month does not have included.
 pub fn parse(notation: &str) -> Option<Reading> {
-    let text = notation
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .to_lowercase();
+    let words: Vec<&str> = notation.split_whitespace().collect();
+    let text = letters::lowered(&words.join(" "));
     if !text.contains('+') {
         return parse_one(&text);
     }

@@ -3,6 +3,7 @@
 use super::entry::entry_card;
 use super::{CalendarState, rows};
 use crate::domain::Span;
+use crate::domain::letters;
 use crate::layout::month_grid::MonthGrid;
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, icon_s};
@@ -35,7 +36,7 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
     let today = move || {
         of_class("span", "day-list-today")
             .text(" · ")
-            .text(text.today.to_lowercase())
+            .text(letters::lowered(text.today))
     };
     let title = of_class("h2", "day-list-title")
         .attr("id", "day-list-title")

@@ -225,7 +225,7 @@ fn status_cell(id: EntryId) -> View {
             focus::soon("#inspector .status-choice[aria-pressed='true']");
         })
         .child(move || {
-            code.track();
+            code.get();
             icon(status_glyph(untrack(status)))
         });
     of_class("div", "cell cell-status")

@@ -84,7 +84,8 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
     };
     let first = memo(move || grid.with(|grid| grid.first));
     let weeks = move || {
-        first.track();
+        // Read, not only tracked: a memo that nobody reads follows nothing.
+        first.get();
         let mondays = grid.with_untracked(|grid| {
             let firsts = grid.weeks.iter().filter_map(|week| week.days.first());
             firsts.map(|day| day.date).collect::<Vec<_>>()

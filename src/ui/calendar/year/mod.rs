@@ -32,7 +32,8 @@ pub fn year() -> View {
     };
     let first = memo(move || wall.with(|wall| Some(wall.as_ref()?.months.first()?.first)));
     let cards = move || {
-        first.track();
+        // Read, not only tracked: a memo that nobody reads follows nothing.
+        first.get();
         let firsts = wall.with_untracked(|wall| {
             let months = wall.iter().flat_map(|wall| &wall.months);
             months.map(|card| card.first).collect::<Vec<_>>()
