@@ -50,7 +50,8 @@ export function policyFaults(html) {
   const metas = tags(html, 'meta').filter((tag) => /content-security-policy/i.test(tag));
   if (metas.length !== 1) return [`${metas.length} policies in the page, not one`];
   const faults = [];
-  const head = /<head>\s*/i.exec(html);
+  // The minified page leaves `<head>` out: the head begins where `<html>` ends (HTML, 13.1.2.4).
+  const head = /<head>\s*/i.exec(html) ?? /<html\b[^>]*>\s*/i.exec(html);
   if (!head || !html.slice(head.index + head[0].length).startsWith(metas[0])) faults.push('the policy is not first in head');
   const found = Object.fromEntries((attribute(metas[0], 'content') ?? '').split(';').map((part) => part.trim()).filter(Boolean)
     .map((part) => [part.split(/\s+/)[0], part.split(/\s+/).slice(1).join(' ')]));

@@ -13,6 +13,7 @@ mod names;
 mod node;
 mod record;
 mod scan;
+mod split;
 mod to_wire;
 mod wire_v1;
 
@@ -23,7 +24,8 @@ use super::Report;
 use crate::domain::Plan;
 use chrono::NaiveDate;
 use node::{Fields, Node};
-use serde_json::value::RawValue;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 use std::fmt;
 
 pub use file_name::{EXTENSION, file_name};
@@ -126,29 +128,41 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Opened, OpenError> {
 pub fn read(text: &str) -> Result<Opened, OpenError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     scan::check_limits(text)?;
-    let json: &RawValue = serde_json::from_str(text).map_err(|error| OpenError::NotJson {
+    check_json(text).map_err(|error| OpenError::NotJson {
         line: error.line(),
         column: error.column(),
     })?;
-    let file = Node::raw(json.get()).fields().ok_or(OpenError::NotAPlan)?;
+    let file = Node::raw(text).fields().ok_or(OpenError::NotAPlan)?;
     let version = check_header(&file)?;
     let asked = min_reader(&file, version);
     let file = migrate::migrate(file, version, asked)?;
     from_wire::file(file, version, text)
 }
 
+/// Whether the text is one JSON value and nothing else. No value is made of it: what a plan does not understand
+/// must stay as it is written.
+fn check_json(text: &str) -> serde_json::Result<()> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    IgnoredAny::deserialize(&mut reader)?;
+    reader.end()
+}
+
 /// The version of the file, when it is one of ours.
 fn check_header(file: &Fields) -> Result<u32, OpenError> {
-    let format: Option<String> = file.get("format").and_then(Node::read);
+    let format = file.get("format").and_then(Node::as_string);
     if format.as_deref() != Some(FORMAT) {
         return Err(OpenError::NotAPlan);
     }
-    let version = file.get("version").and_then(Node::read);
+    let version = file.get("version").and_then(version_of);
     version.ok_or(OpenError::NotAPlan)
+}
+
+fn version_of(node: &Node) -> Option<u32> {
+    u32::try_from(node.as_number()?).ok()
 }
 
 /// The reader that the file asks for. Without a word about it a newer file is for newer readers alone.
 fn min_reader(file: &Fields, version: u32) -> u32 {
-    let stated = file.get("minReader").and_then(Node::read);
+    let stated = file.get("minReader").and_then(version_of);
     stated.unwrap_or(version)
 }

@@ -1,12 +1,10 @@
 //! Pieces of JSON: kept as text while reading, printed in one stable form. Knows nothing of plans.
 //!
-//! Reading splits an object or a list into the texts of its members (`serde_json::value::RawValue`), one level at a
-//! time. So a member that is unknown, or that cannot be read, is still there letter for letter: a number of forty
+//! Reading splits an object or a list into the texts of its members, one level at a time. So a member that is unknown, or that cannot be read, is still there letter for letter: a number of forty
 //! digits, a broken `\u` escape, fields in any order. Only the white space between its parts is dropped.
 
 use super::scan::compact;
-use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
+use super::split;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -48,25 +46,42 @@ impl Node {
         self.as_text().into_owned()
     }
 
-    /// The value as `T`, if it is one.
-    pub(super) fn read<T: DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_str(&self.as_text()).ok()
+    /// The text of the string, if it is one.
+    pub(super) fn as_string(&self) -> Option<String> {
+        split::string(&self.as_text())
+    }
+
+    /// The whole number, if it is one and is written as we write it.
+    pub(super) fn as_number(&self) -> Option<i64> {
+        let text = self.as_text();
+        let number: i64 = text.parse().ok()?;
+        (number.to_string() == text).then_some(number)
+    }
+
+    /// The truth value, if it is one.
+    pub(super) fn as_bool(&self) -> Option<bool> {
+        match &*self.as_text() {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => None,
+        }
     }
 
     /// The fields, if this is an object.
     pub(super) fn fields(&self) -> Option<Fields> {
         let text = self.as_text();
-        let fields: BTreeMap<String, &RawValue> = serde_json::from_str(&text).ok()?;
-        let field = |(name, raw): (String, &RawValue)| (name, Self::Raw(raw.get().to_owned()));
-        Some(fields.into_iter().map(field).collect())
+        let mut fields = Fields::new();
+        for (name, value) in split::fields(&text)? {
+            fields.insert(name, Self::Raw(value.to_owned()));
+        }
+        Some(fields)
     }
 
     /// The members, if this is a list.
     pub(super) fn members(&self) -> Option<Vec<Self>> {
         let text = self.as_text();
-        let members: Vec<&RawValue> = serde_json::from_str(&text).ok()?;
-        let member = |raw: &RawValue| Self::Raw(raw.get().to_owned());
-        Some(members.into_iter().map(member).collect())
+        let member = |text: &str| Self::Raw(text.to_owned());
+        Some(split::members(&text)?.into_iter().map(member).collect())
     }
 
     /// Whether the value is `null`.

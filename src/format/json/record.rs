@@ -32,7 +32,7 @@ pub(super) trait Value: Sized + Default {
 
 impl Value for String {
     fn read(node: &Node) -> Option<Self> {
-        node.read()
+        node.as_string()
     }
 
     fn write(self) -> Option<Node> {
@@ -42,7 +42,7 @@ impl Value for String {
 
 impl Value for bool {
     fn read(node: &Node) -> Option<Self> {
-        node.read()
+        node.as_bool()
     }
 
     fn write(self) -> Option<Node> {
@@ -52,7 +52,7 @@ impl Value for bool {
 
 impl Value for Option<i64> {
     fn read(node: &Node) -> Option<Self> {
-        node.read().map(Some)
+        node.as_number().map(Some)
     }
 
     fn write(self) -> Option<Node> {

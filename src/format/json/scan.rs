@@ -51,14 +51,14 @@ pub(super) fn compact(text: &str) -> String {
 
 /// Follows a JSON text and knows what lies inside a string.
 #[derive(Default)]
-struct Strings {
+pub(super) struct Strings {
     inside: bool,
     escaped: bool,
 }
 
 impl Strings {
     /// Whether the next byte belongs to a string, quotation marks included.
-    fn covers(&mut self, byte: u8) -> bool {
+    pub(super) fn covers(&mut self, byte: u8) -> bool {
         if !self.inside {
             self.inside = byte == b'"';
             return self.inside;

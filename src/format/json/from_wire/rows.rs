@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 impl Reader {
     /// A row; `None` when its kind is missing or not one of ours.
     pub(super) fn row(&mut self, fields: Fields, path: &str) -> Option<Entry> {
-        let kind: String = fields.get("kind")?.read()?;
+        let kind = fields.get("kind")?.as_string()?;
         match kind.as_str() {
             "activity" => Some(Entry::Activity(self.activity(fields, path))),
             "meeting" => Some(Entry::Meeting(self.meeting(fields, path))),
@@ -206,7 +206,7 @@ impl Reader {
         let mut unknown = Extra::default();
         let mut cells = BTreeMap::new();
         for (name, node) in fields {
-            if let (Ok(column), Some(text)) = (name.parse(), node.read::<String>()) {
+            if let (Ok(column), Some(text)) = (name.parse(), node.as_string()) {
                 // An empty cell is no cell: so says `command`, which must be able to take an edit back.
                 if !text.is_empty() {
                     cells.insert(column, text);
