@@ -9,9 +9,6 @@ import { gzipSync } from 'node:zlib';
 
 /** What the page may weigh, gzip, fonts apart: wasm, js and css together. */
 export const BUDGET = 350_000;
-// The page does not meet the budget yet. Until it does, this is the weight that a change must not
-// exceed: it may only be lowered, and goes when the budget is met. What weighs: ARCHITECTURE.md.
-export const CEILING = 556_000;
 
 /** What Safari 15.1, Chrome 96 and Firefox 79 have; reference types and multivalue are not among them. */
 const FEATURES = new Set(['bulk-memory', 'bulk-memory-opt', 'mutable-globals', 'nontrapping-fptoint', 'sign-ext']);
@@ -165,7 +162,7 @@ export function sizes(files) {
   });
 }
 
-export function sizeFaults(files, budget = CEILING) {
+export function sizeFaults(files, budget = BUDGET) {
   const total = sizes(files).filter(({ type }) => type !== '.woff2').reduce((sum, { gzip }) => sum + gzip, 0);
   return total > budget ? [`wasm, js and css weigh ${total} bytes gzipped; at most ${budget} are allowed`] : [];
 }
@@ -185,10 +182,9 @@ function main(folder) {
     console.log(`  ${type.padEnd(10)} ${kilobytes(plain)} ${kilobytes(gzip)}`);
   }
   console.log(`  wasm + js + css, gzip: ${kilobytes(total).trim()} of ${kilobytes(BUDGET).trim()}`);
-  if (total > BUDGET) console.log(`  NOT MET: the budget of ${kilobytes(BUDGET).trim()} is exceeded by ${kilobytes(total - BUDGET).trim()}`);
   const faults = [...policyFaults(html), ...pageFaults(html), ...integrityFaults(html, files), ...wasmFaults(files), ...sizeFaults(files)];
   for (const fault of faults) console.error(`build: ${fault}`);
-  console.log(faults.length ? `build: ${faults.length} faults` : 'build: policy, integrity and features are as they should be; nothing grew past the ceiling');
+  console.log(faults.length ? `build: ${faults.length} faults` : 'build: policy, integrity and features are as they should be; the budget is met');
   return faults.length ? 1 : 0;
 }
 

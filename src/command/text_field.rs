@@ -259,7 +259,7 @@ impl TextField {
 
 /// An empty cell is no cell, so that emptying one and undoing it leave the same plan.
 fn put_cell(
-    cells: &mut std::collections::BTreeMap<ColumnId, String>,
+    cells: &mut crate::domain::Sorted<ColumnId, String>,
     column: ColumnId,
     text: String,
 ) -> String {

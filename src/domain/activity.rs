@@ -1,8 +1,8 @@
 //! An activity (мероприятие): a row of a section's table, with its term and its appointment. Also the plain note.
 
 use super::{ColumnId, EntryId, Extra, Responsible, Timing};
+use crate::domain::Sorted;
 use chrono::{NaiveDate, NaiveTime};
-use std::collections::BTreeMap;
 
 /// How an entry went.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -71,7 +71,7 @@ pub struct Activity {
     /// A remark that belongs to the row.
     pub note: String,
     /// Cells of the section's own columns, by column; an empty cell is not there.
-    pub cells: BTreeMap<ColumnId, String>,
+    pub cells: Sorted<ColumnId, String>,
     /// Unknown fields.
     pub extra: Extra,
 }
@@ -91,7 +91,7 @@ impl Activity {
             appointment: None,
             result: String::new(),
             note: String::new(),
-            cells: BTreeMap::new(),
+            cells: Sorted::new(),
             extra: Extra::default(),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! The domain only carries it; reading and writing the text is the file format's affair.
 
-use std::collections::BTreeMap;
+use crate::domain::Sorted;
 
 /// Everything unknown about one record. Empty, and one word long, for almost every record.
 ///
@@ -13,8 +13,8 @@ pub struct Extra(Option<Box<Kept>>);
 
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct Kept {
-    fields: BTreeMap<String, String>,
-    parts: BTreeMap<String, Extra>,
+    fields: Sorted<String, String>,
+    parts: Sorted<String, Extra>,
     unread: Vec<Unread>,
 }
 
@@ -56,7 +56,7 @@ impl Extra {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
             .iter()
-            .flat_map(|kept| &kept.fields)
+            .flat_map(|kept| kept.fields.iter())
             .map(|(name, raw)| (name.as_str(), raw.as_str()))
     }
 

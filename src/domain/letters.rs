@@ -84,11 +84,18 @@ pub fn is_letter(c: char) -> bool {
         code @ 0x80..0x250 => {
             matches!(code, 0xAA | 0xB5 | 0xBA) || (code >= 0xC0 && !is_sign(code))
         }
-        // Accents and breathings beside letters, thousands and millions of old manuscripts.
-        0x250..0x370 | 0x482..0x48A | 0x55A..0x560 => false,
-        // Punctuation, money, numbers, arrows, drawings; then private and special places.
-        0x2000..0x2C00 | 0x2E00..0x2E80 | 0x3000..0x3040 | 0xD800..0xF900 => false,
-        0xFE00..0xFE70 | 0xFF00..0xFF21 | 0xFFE0..0x1_0000 | 0x1_F000..0x2_0000 => false,
+        // Accents beside letters; punctuation, money, numbers, arrows, drawings; private and special places.
+        0x250..0x370
+        | 0x482..0x48A
+        | 0x55A..0x560
+        | 0x2000..0x2C00
+        | 0x2E00..0x2E80
+        | 0x3000..0x3040
+        | 0xD800..0xF900
+        | 0xFE00..0xFE70
+        | 0xFF00..0xFF21
+        | 0xFFE0..0x1_0000
+        | 0x1_F000..0x2_0000 => false,
         _ => true,
     }
 }

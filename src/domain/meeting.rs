@@ -3,7 +3,7 @@
 use super::{
     AgendaItemId, Appointment, ColumnId, EntryId, Extra, PersonId, Responsible, Status, Timing,
 };
-use std::collections::BTreeMap;
+use crate::domain::Sorted;
 
 /// A meeting of the association. Every text may be empty.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,7 +35,7 @@ pub struct Meeting {
     /// A remark; also what stood in the meeting's heading and belongs nowhere else.
     pub note: String,
     /// Cells of the section's own columns, by column; an empty cell is not there.
-    pub cells: BTreeMap<ColumnId, String>,
+    pub cells: Sorted<ColumnId, String>,
     /// Unknown fields.
     pub extra: Extra,
 }
@@ -57,7 +57,7 @@ impl Meeting {
             agenda: Vec::new(),
             decision: String::new(),
             note: String::new(),
-            cells: BTreeMap::new(),
+            cells: Sorted::new(),
             extra: Extra::default(),
         }
     }
@@ -90,7 +90,7 @@ pub struct AgendaItem {
     /// What was decided on it.
     pub decision: String,
     /// Cells of the section's own columns, by column; an empty cell is not there.
-    pub cells: BTreeMap<ColumnId, String>,
+    pub cells: Sorted<ColumnId, String>,
     /// Unknown fields.
     pub extra: Extra,
 }
@@ -108,7 +108,7 @@ impl AgendaItem {
             speakers: Vec::new(),
             minutes: None,
             decision: String::new(),
-            cells: BTreeMap::new(),
+            cells: Sorted::new(),
             extra: Extra::default(),
         }
     }

@@ -15,6 +15,7 @@ pub mod plan;
 pub mod reading;
 pub mod school_year;
 pub mod section;
+pub mod sorted;
 pub mod span;
 pub mod timing;
 
@@ -31,5 +32,6 @@ pub use plan::{Language, Plan, PlanError};
 pub use reading::Reading;
 pub use school_year::SchoolYear;
 pub use section::{Column, ColumnKind, Section};
+pub use sorted::Sorted;
 pub use span::Span;
 pub use timing::{ReadingOrigin, Timing};

@@ -4,7 +4,6 @@
 
 use gloo_storage::{LocalStorage, Storage};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// All keys begin with it; keys of other pages of the origin are never touched.
@@ -23,7 +22,8 @@ pub enum StorageError {
 
 thread_local! {
     static LASTING: bool = probe();
-    static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    /// Keys and texts, of a page that nothing will remember.
+    static MEMORY: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// gloo's `raw` throws where storage is forbidden, so ask the browser first, once.
@@ -45,9 +45,16 @@ fn full_key(key: &str) -> String {
 /// The text kept under `key`.
 pub fn read(key: &str) -> Option<String> {
     if !is_lasting() {
-        return MEMORY.with_borrow(|memory| memory.get(key).cloned());
+        return MEMORY.with_borrow(|memory| {
+            let kept = memory.iter().find(|(own, _)| own == key);
+            kept.map(|(_, text)| text.clone())
+        });
     }
     LocalStorage::raw().get_item(&full_key(key)).ok().flatten()
+}
+
+fn forget(key: &str) {
+    MEMORY.with_borrow_mut(|memory| memory.retain(|(own, _)| own != key));
 }
 
 /// Keeps `text` under `key`; on failure the former text stays.
@@ -56,7 +63,8 @@ pub fn read(key: &str) -> Option<String> {
 /// [`StorageError`]; `Blocked` even though the text is kept in memory, since it will not last.
 pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
     if !is_lasting() {
-        MEMORY.with_borrow_mut(|memory| memory.insert(key.to_owned(), text.to_owned()));
+        forget(key);
+        MEMORY.with_borrow_mut(|memory| memory.push((key.to_owned(), text.to_owned())));
         return Err(StorageError::Blocked);
     }
     LocalStorage::raw()
@@ -69,7 +77,7 @@ pub fn remove(key: &str) {
     if is_lasting() {
         LocalStorage::delete(full_key(key));
     } else {
-        MEMORY.with_borrow_mut(|memory| memory.remove(key));
+        forget(key);
     }
 }
 
@@ -77,11 +85,13 @@ pub fn remove(key: &str) {
 pub fn keys(prefix: &str) -> Vec<String> {
     if !is_lasting() {
         return MEMORY.with_borrow(|memory| {
-            memory
-                .keys()
+            let keys = memory.iter().map(|(key, _)| key);
+            let mut keys: Vec<String> = keys
                 .filter(|key| key.starts_with(prefix))
                 .cloned()
-                .collect()
+                .collect();
+            keys.sort();
+            keys
         });
     }
     let storage = LocalStorage::raw();

@@ -361,7 +361,10 @@ struct Kept {
     last: Node,
 }
 
-fn list(keys: Box<dyn Fn() -> Vec<u64>>, fill: Box<dyn Fn(u64, &Node)>) -> View {
+/// Fills a node with the part of a key.
+type FillKey = Box<dyn Fn(u64, &Node)>;
+
+fn list(keys: Box<dyn Fn() -> Vec<u64>>, fill: FillKey) -> View {
     let view = parts();
     let end = Node::mark();
     view.0.append(&end);

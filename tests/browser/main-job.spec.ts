@@ -168,6 +168,23 @@ test('sections, tasks, meetings and approval blocks are added, moved and deleted
   await expect(first(page, 'Название раздела 3')).not.toHaveValue('Приложения');
 });
 
+test('an item of an agenda can have a deadline of its own', async ({ page }) => {
+  await acceptPlan(page);
+  const item = page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Вопрос повестки 1', exact: true }) }).first();
+  const own = item.getByRole('textbox', { name: 'Срок 1', exact: true });
+  await own.fill('до 10 ноября');
+  await own.press('Tab');
+  const sheet = page.getByRole('complementary', { name: 'Подробности' });
+  await expect(sheet.getByRole('textbox', { name: 'Срок — как в документе' })).toHaveValue('до 10 ноября');
+  await page.keyboard.press('Control+z');
+  await expect(own).toHaveValue('');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(own).toHaveValue('до 10 ноября');
+  await expect(page.getByRole('status').filter({ hasText: 'Сохранено на этом устройстве' })).toBeVisible();
+  await page.reload();
+  await expect(own).toHaveValue('до 10 ноября');
+});
+
 test('a file saved here opens as an equal plan in another browser', async ({ page, browser, baseURL }) => {
   await acceptPlan(page);
   const download = page.waitForEvent('download');

@@ -84,7 +84,7 @@ fn fields(out: &mut String, fields: &[(&str, &str)]) {
 fn cells(
     out: &mut String,
     section: &Section,
-    cells: &std::collections::BTreeMap<metodplan::domain::ColumnId, String>,
+    cells: &metodplan::domain::Sorted<metodplan::domain::ColumnId, String>,
 ) {
     for column in &section.columns {
         if let Some(text) = cells.get(&column.id) {

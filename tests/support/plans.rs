@@ -5,6 +5,7 @@ use super::readings::{SEASONS, reading};
 use super::texts::text;
 use super::unknown;
 use chrono::{Days, NaiveDate, NaiveTime};
+use metodplan::domain::Sorted;
 use metodplan::domain::school_year::{Break, Division, Holiday};
 use metodplan::domain::{
     Activity, AgendaItem, AgendaItemId, Appointment, ApprovalBlock, ApprovalId, Column, ColumnId,
@@ -13,7 +14,6 @@ use metodplan::domain::{
     Task, TaskId, Timing,
 };
 use proptest::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Any plan, with unknown fields and unread records here and there.
@@ -329,8 +329,8 @@ impl Maker {
         NaiveTime::from_hms_opt(hour, minute, 0).expect("a time of day")
     }
 
-    fn cells(&mut self, columns: &[ColumnId]) -> BTreeMap<ColumnId, String> {
-        let mut cells = BTreeMap::new();
+    fn cells(&mut self, columns: &[ColumnId]) -> Sorted<ColumnId, String> {
+        let mut cells = Sorted::new();
         for column in columns {
             if self.dice.one_in(2) {
                 let text = self.text();

@@ -5,8 +5,8 @@
 
 use super::scan::compact;
 use super::split;
+use crate::domain::Sorted;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// Longest record that is printed on one line, in characters.
 const LINE: usize = 100;
@@ -23,7 +23,7 @@ pub(super) enum Node {
 }
 
 /// The fields of an object by name; of fields with the same name the last one counts.
-pub(super) type Fields = BTreeMap<String, Node>;
+pub(super) type Fields = Sorted<String, Node>;
 
 impl Node {
     /// The text of a value that is valid JSON, as it stands in a file.

@@ -285,9 +285,7 @@ impl OpenMeeting {
         }
     }
 
-    pub(super) fn cells(
-        &mut self,
-    ) -> &mut std::collections::BTreeMap<crate::domain::ColumnId, String> {
+    pub(super) fn cells(&mut self) -> &mut crate::domain::Sorted<crate::domain::ColumnId, String> {
         &mut self.meeting.cells
     }
 

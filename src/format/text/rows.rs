@@ -12,7 +12,6 @@ use super::table::{MishapKind, Row, Table};
 use crate::domain::letters;
 use crate::domain::{Activity, Column, ColumnId, ColumnKind, Entry, EntryId, Timing};
 use crate::format::LossKind;
-use std::collections::BTreeMap;
 
 /// What the cells of one row say.
 #[derive(Default)]
@@ -25,7 +24,7 @@ struct Cells {
     audience: String,
     result: String,
     note: String,
-    own: BTreeMap<ColumnId, String>,
+    own: Vec<(ColumnId, String)>,
     /// Ids of the columns whose cells a question has no field for.
     beside: Vec<(ColumnId, String)>,
 }
@@ -177,7 +176,7 @@ impl Reader<'_> {
             for text in [&cells.form, &cells.audience, &cells.result, &cells.note] {
                 meeting.remark(text);
             }
-            meeting.cells().append(&mut cells.own);
+            meeting.cells().extend(std::mem::take(&mut cells.own));
             self.meeting = Some(meeting);
             return;
         }
@@ -199,7 +198,7 @@ impl Reader<'_> {
             } else {
                 add_line(&mut item.text, &cells.form);
             }
-            item.cells = cells.own;
+            item.cells = cells.own.into_iter().collect();
             item.cells.extend(cells.beside);
             return;
         }
@@ -237,7 +236,7 @@ impl Reader<'_> {
             let said = format!("{}: {}{school}", speaker.role, speaker.name);
             add_line(&mut activity.note, &said);
         }
-        activity.cells = cells.own;
+        activity.cells = cells.own.into_iter().collect();
         self.draft.push(Entry::Activity(activity));
     }
 
@@ -278,9 +277,7 @@ impl Reader<'_> {
                     cells.beside.push((*id, text.clone()));
                     cells.note = text;
                 }
-                ColumnKind::Custom => {
-                    cells.own.insert(*id, text);
-                }
+                ColumnKind::Custom => cells.own.push((*id, text)),
             }
         }
         add_line(&mut cells.note, &spare);

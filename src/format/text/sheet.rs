@@ -4,11 +4,11 @@ use super::cells;
 use super::columns::kind_of;
 use super::draft::Draft;
 use super::{guess, venue};
+use crate::domain::Sorted;
 use crate::domain::{
     Activity, AgendaItem, Column, ColumnId, ColumnKind, Entry, IdSource, Language, Meeting, Plan,
     Responsible, Section, Speaker,
 };
-use std::collections::BTreeMap;
 
 /// A column that is written.
 pub(in crate::format) struct Shown {
@@ -121,7 +121,7 @@ pub(in crate::format) struct RowTexts<'a> {
     audience: &'a str,
     result: &'a str,
     note: &'a str,
-    own: &'a BTreeMap<ColumnId, String>,
+    own: &'a Sorted<ColumnId, String>,
     /// The form stands before the text; the cell's own form and place are then one.
     form_before: bool,
 }

@@ -241,24 +241,24 @@ pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
         activities,
         part,
     };
-    move || {
-        let look = |plan: &Plan| {
-            let wording = plan
-                .entry(id)?
-                .timing()
-                .map_or("", |timing| timing.wording());
-            Some((face_of(plan, item, words)?, wording.trim().to_owned()))
-        };
-        let (face, wording) = state.store.with(look).flatten()?;
+    let look = move |plan: &Plan| {
+        let mut face = face_of(plan, item, words)?;
+        let own = plan.entry(id)?.timing();
+        face.term = own.map_or(String::new(), |own| own.wording().trim().to_owned());
         let number = &face.number;
-        let aloud = words.row_aloud(&wording, &face.title, number, section, face.status, "");
+        face.aloud = words.row_aloud(&face.term, &face.title, number, section, face.status, "");
+        Some(face)
+    };
+    let face = memo(move || state.store.with(look).flatten());
+    move || {
+        let face = face.get()?;
         let title = of_class("span", "entry-title")
             .text(&face.title)
-            .child(term_beside(&wording));
+            .child(term_beside(&face.term));
         Some(
             button("entry entry-line")
                 .attr("data-s", hue(section))
-                .attr("aria-label", aloud)
+                .attr("aria-label", face.aloud)
                 .click(move || state.session.go_to_entry(id))
                 .child(section_badge(section))
                 .child(title),

@@ -17,9 +17,11 @@ pub fn tray(grid: Memo<MonthGrid>) -> View {
     let words = words();
     let count = memo(move || grid.with(|grid| grid.tray.len()));
     let any = memo(move || count.get() > 0);
+    // Kept while months without a tray go by.
+    let all = RwSignal::new(false);
     let content = move || {
         if any.get() {
-            cards(grid, count)
+            cards(grid, count, all)
         } else {
             empty(grid)
         }
@@ -37,9 +39,8 @@ pub fn tray(grid: Memo<MonthGrid>) -> View {
         .child(content)
 }
 
-fn cards(grid: Memo<MonthGrid>, count: Memo<usize>) -> View {
+fn cards(grid: Memo<MonthGrid>, count: Memo<usize>, all: RwSignal<bool>) -> View {
     let text = &words().calendar;
-    let all = RwSignal::new(false);
     let items = move || {
         let shown = if all.get() { usize::MAX } else { FIRST };
         grid.with(|grid| grid.tray.iter().take(shown).copied().collect())

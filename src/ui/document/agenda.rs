@@ -174,9 +174,7 @@ fn item_cell(item: Item, column: &Column, number: Signal<String>) -> View {
             let text = field(AgendaText::Text, text.add_item, "text").placeholder(text.item_hint);
             parts().child(mark).child(text.view())
         }
-        ColumnKind::Timing => {
-            item_wording_text(meeting, id, named(text.timing_hint, number), "timing")
-        }
+        ColumnKind::Timing => item_wording_text(meeting, id, named(text.timing_hint, number)),
         ColumnKind::PlaceAndResponsible => {
             let place = TextField::Item(meeting, id, AgendaText::Place);
             parts()

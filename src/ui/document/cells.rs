@@ -43,14 +43,14 @@ pub fn item_wording_text(
     meeting: EntryId,
     id: AgendaItemId,
     label: impl Into<Signal<String>>,
-    column: &'static str,
 ) -> View {
     let store = Store::expect();
     let value = memo(move || {
         of_item(store, meeting, id, |item| item.timing.wording().to_owned()).unwrap_or_default()
     });
     EditText::new(label, value)
-        .column(column)
+        .class("edit item-timing")
+        .column("timing")
         .view(move |edit| store.edit_item_wording(meeting, id, edit.text, edit.again))
 }
 

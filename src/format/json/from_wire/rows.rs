@@ -1,6 +1,7 @@
 //! The rows of a section: activities, meetings with their agenda, notes; their deadlines and appointments.
 
 use super::Reader;
+use crate::domain::Sorted;
 use crate::domain::{
     Activity, AgendaItem, AgendaItemId, Appointment, ColumnId, Entry, EntryId, Extra, Meeting,
     Note, PersonId, Reading, ReadingOrigin, Responsible, Speaker, Status, Timing,
@@ -10,7 +11,6 @@ use crate::format::json::names::{read_day, read_hour};
 use crate::format::json::node::{Fields, Node};
 use crate::format::json::wire_v1 as wire;
 use crate::timing::notation;
-use std::collections::BTreeMap;
 
 impl Reader {
     /// A row; `None` when its kind is missing or not one of ours.
@@ -200,11 +200,11 @@ impl Reader {
         node: Option<Node>,
         owner: &str,
         extra: &mut Extra,
-    ) -> BTreeMap<ColumnId, String> {
+    ) -> Sorted<ColumnId, String> {
         let fields = node.and_then(|node| node.fields()).unwrap_or_default();
         let path = format!("{owner}.cells");
         let mut unknown = Extra::default();
-        let mut cells = BTreeMap::new();
+        let mut cells = Sorted::new();
         for (name, node) in fields {
             if let (Ok(column), Some(text)) = (name.parse(), node.as_string()) {
                 // An empty cell is no cell: so says `command`, which must be able to take an edit back.

@@ -1,6 +1,7 @@
 //! The rows of a section: activities, meetings with their agenda, notes; their deadlines and appointments.
 
 use super::{list, unknown, unknown_of_part};
+use crate::domain::Sorted;
 use crate::domain::{
     Activity, AgendaItem, Appointment, ColumnId, Entry, Extra, Meeting, Note, PersonId, Reading,
     ReadingOrigin, Responsible, Speaker, Status, Timing,
@@ -10,7 +11,6 @@ use crate::format::json::node::{Fields, Node};
 use crate::format::json::record::Record;
 use crate::format::json::wire_v1 as wire;
 use crate::timing::notation;
-use std::collections::BTreeMap;
 
 /// A row of a section.
 pub(super) fn row(entry: &Entry) -> Node {
@@ -174,7 +174,7 @@ fn appointment(appointment: Appointment, row: &Extra) -> Node {
     record.write(unknown_of_part("appointment", row))
 }
 
-fn cells(cells: &BTreeMap<ColumnId, String>, row: &Extra) -> Option<Node> {
+fn cells(cells: &Sorted<ColumnId, String>, row: &Extra) -> Option<Node> {
     let kept = unknown_of_part("cells", row);
     let cell = |(id, text): (&ColumnId, &String)| (id.to_string(), Node::string(text));
     let known = cells.iter().map(cell);

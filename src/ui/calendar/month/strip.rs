@@ -13,6 +13,7 @@ pub fn month_strip(grid: Memo<MonthGrid>) -> View {
     let text = &words().calendar;
     let long = memo(move || grid.with(|grid| grid.long.clone()));
     let all_year = memo(move || grid.with(|grid| grid.all_year.clone()));
+    let open = RwSignal::new(false);
     let long_part = move || {
         let rows = of_class("ul", "month-long-rows");
         of_class("section", "month-long")
@@ -27,13 +28,12 @@ pub fn month_strip(grid: Memo<MonthGrid>) -> View {
         ))
         .child(when(
             move || all_year.with(|items| !items.is_empty()),
-            move || always(all_year),
+            move || always(all_year, open),
         ))
 }
 
 /// What takes the whole year, behind a button.
-fn always(items: Memo<Vec<Item>>) -> View {
-    let open = RwSignal::new(false);
+fn always(items: Memo<Vec<Item>>, open: RwSignal<bool>) -> View {
     let count = of_class("span", "month-always-count").text(move || items.with(Vec::len));
     let toggle = button("month-always")
         .attr("aria-expanded", move || open.get().to_string())

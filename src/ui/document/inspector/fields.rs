@@ -113,7 +113,7 @@ pub fn item_fields(meeting: EntryId, id: AgendaItemId) -> View {
     let text = &words().document;
     let part =
         |part: AgendaText, name, class| field(TextField::Item(meeting, id, part), name, class);
-    let wording = item_wording_text(meeting, id, text.wording.to_owned(), "");
+    let wording = item_wording_text(meeting, id, text.wording.to_owned());
     let speakers = speakers_text(meeting, id, text.speakers.to_owned());
     parts()
         .child(under(text.wording, "field field-wide", control(wording)))
