@@ -3,6 +3,7 @@
 
 TRUNK_VERSION := 0.21.14
 BINARYEN_VERSION := 132.0.0
+CARGO_FUZZ_VERSION := 0.13.2
 # The program that writes the glue must equal the library in the lock file to the last digit.
 BINDGEN_VERSION := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
 
@@ -21,7 +22,7 @@ WASM := --target wasm32-unknown-unknown
 # Two builds at once would only wait for each other.
 .NOTPARALLEL:
 .PHONY: help setup wasm-target tools browser-tools serve build test fmt fmt-check clippy test-native test-tools check-build \
-	test-browser deny bench clean
+	test-browser deny corpus fuzz bench clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -70,6 +71,17 @@ check-build: ## Size, policy, integrity and WebAssembly features of dist/
 
 test-browser: browser-tools ## Browser tests of dist/ (make build comes first)
 	cd $(BROWSER_TESTS) && npx --no-install playwright test $(TEST_FLAGS)
+
+corpus: ## The table of real deadlines: right, unknown, wrong, with the failing lines
+	cargo test --locked $(CORE) --test timing_corpus -- --nocapture
+
+# Edge coverage alone, without a sanitizer: the crate forbids unsafe code, and a stable compiler builds it.
+FUZZ_SECONDS ?= 60
+fuzz: ## Feed the readers what nobody wrote (FUZZ_SECONDS=3600 for each of them)
+	@command -v cargo-fuzz >/dev/null || cargo install cargo-fuzz --version =$(CARGO_FUZZ_VERSION) --root "$(TOOLS)"
+	for target in timing document plan_file; do \
+		RUSTC_BOOTSTRAP=1 cargo fuzz run --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) -timeout=10 || exit 1; \
+	done
 
 bench: ## Measurements (bench/run)
 	@if [ -x bench/run ]; then bench/run; else echo "bench: there is no bench/run yet"; fi

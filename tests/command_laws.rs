@@ -3,8 +3,10 @@
 
 mod support;
 
+use metodplan::command::sort::sort_by_deadline;
 use metodplan::command::{Command, History, TextField};
 use metodplan::domain::Plan;
+use metodplan::layout::terms;
 use proptest::prelude::*;
 use support::commands::command;
 use support::dice::Dice;
@@ -49,6 +51,24 @@ proptest! {
             } else {
                 prop_assert_eq!(&now, &before, "{:?}", change);
             }
+        }
+    }
+
+    #[test]
+    fn sorting_a_section_changes_no_term_and_needs_no_second_time(seed in any::<u64>(), size in 1_usize..5) {
+        let mut now = plan(seed, size, true);
+        let ids: Vec<_> = now.sections().iter().map(|section| section.id).collect();
+        for id in ids {
+            let before = now.clone();
+            let Some(sort) = sort_by_deadline(&now, id) else { continue };
+            let inverse = sort.apply(&mut now).expect("rows move within their section");
+            prop_assert!(is_whole(&now));
+            for entry in before.all_entries().map(|(_, entry)| entry.id()) {
+                prop_assert_eq!(terms::of_entry(&now, entry), terms::of_entry(&before, entry));
+            }
+            prop_assert_eq!(sort_by_deadline(&now, id), None);
+            inverse.apply(&mut now).expect("an inverse always fits");
+            prop_assert_eq!(&now, &before);
         }
     }
 

@@ -23,6 +23,8 @@ pub enum Gesture {
     DeleteRow,
     /// A row was moved.
     MoveRow,
+    /// The rows of a section were put into the order of their deadlines.
+    SortRows,
     /// A section was added.
     AddSection,
     /// A section was deleted.
@@ -44,11 +46,15 @@ pub enum Gesture {
 }
 
 impl Gesture {
-    /// Whether the gesture takes something away, so that a toast offers it back.
+    /// Whether the gesture takes something away or turns much over, so that a toast offers it back.
     pub fn is_loss(self) -> bool {
         matches!(
             self,
-            Self::DeleteRow | Self::DeleteSection | Self::DeleteTask | Self::DeleteApproval
+            Self::SortRows
+                | Self::DeleteRow
+                | Self::DeleteSection
+                | Self::DeleteTask
+                | Self::DeleteApproval
         )
     }
 }

@@ -64,6 +64,10 @@ words! {
         speakers: "Докладчики", "Speakers";
         speakers_hint: "Доклад: имя (школа)", "Report: name (school)";
         details: "Подробности", "Details";
+        as_above: "Как в строке выше", "As in the row above";
+        without_timing: "Без срока", "No deadline";
+        sort: "Упорядочить по срокам", "Sort by deadline";
+        sorted_already: "Строки уже стоят по срокам", "The rows are in order of deadlines already";
         row_menu: "Действия", "Actions";
         add_below: "Добавить ниже", "Add below";
         move_up: "Выше", "Move up";

@@ -18,6 +18,7 @@ impl Catalog {
             Gesture::AddRow => ("новая строка", "new row"),
             Gesture::DeleteRow => ("удаление строки", "row deletion"),
             Gesture::MoveRow => ("перенос строки", "row move"),
+            Gesture::SortRows => ("порядок по срокам", "order by deadline"),
             Gesture::AddSection => ("новый раздел", "new section"),
             Gesture::DeleteSection => ("удаление раздела", "section deletion"),
             Gesture::MoveSection => ("перенос раздела", "section move"),
@@ -35,6 +36,7 @@ impl Catalog {
     pub fn gesture_done(&self, gesture: Gesture) -> String {
         let (russian, english) = match gesture {
             Gesture::DeleteRow => ("Строка удалена", "Row deleted"),
+            Gesture::SortRows => ("Строки стоят по срокам", "Rows are in order of deadlines"),
             Gesture::DeleteSection => ("Раздел удалён", "Section deleted"),
             Gesture::DeleteTask => ("Задача удалена", "Task deleted"),
             Gesture::DeleteApproval => ("Гриф удалён", "Approval block deleted"),

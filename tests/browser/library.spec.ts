@@ -154,6 +154,10 @@ test('hostile names stay text on cards, in menus, in the dialogs and among the d
   }
   await page.getByText('Удалённые · 3').click();
   for (const name of names) await expect(page.getByRole('button', { name: `Вернуть: ${name}` })).toBeVisible();
+  // Opened it stays open, so that one plan after another can be brought back.
+  await page.getByRole('button', { name: `Вернуть: ${names[0]}` }).click();
+  await expect(page.getByText('Удалённые · 2')).toBeVisible();
+  await expect(page.getByRole('button', { name: `Вернуть: ${names[1]}` })).toBeVisible();
   expect(await page.locator('img, b[onmouseover], body script').count()).toBe(0);
 });
 

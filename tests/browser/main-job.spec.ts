@@ -185,6 +185,45 @@ test('an item of an agenda can have a deadline of its own', async ({ page }) => 
   await expect(own).toHaveValue('до 10 ноября');
 });
 
+test('a section is put into the order of its deadlines in one step, and back', async ({ page }) => {
+  await acceptPlan(page);
+  for (const [number, term] of [['2.1', 'май'], ['2.2', 'октябрь']]) {
+    await first(page, `Срок ${number}`).fill(term);
+    await first(page, `Срок ${number}`).press('Tab');
+  }
+  const [may, october] = [await first(page, 'Мероприятие 2.1').inputValue(), await first(page, 'Мероприятие 2.2').inputValue()];
+  const sort = async () => {
+    await page.getByRole('button', { name: 'Действия с разделом 2' }).click();
+    await page.getByRole('menuitem', { name: 'Упорядочить по срокам' }).click();
+  };
+  await sort();
+  await expect(page.getByRole('status').filter({ hasText: 'Строки стоят по срокам' })).toBeVisible();
+  await expect(first(page, 'Мероприятие 2.1')).toHaveValue(october);
+  await expect(first(page, 'Мероприятие 2.2')).toHaveValue(may);
+  await sort();
+  await expect(page.getByRole('status').filter({ hasText: 'Строки уже стоят по срокам' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(first(page, 'Мероприятие 2.1')).toHaveValue(may);
+});
+
+test('an empty deadline is that of the row above until one says that there is none', async ({ page }) => {
+  await acceptPlan(page);
+  const sheet = page.getByRole('complementary', { name: 'Подробности' });
+  const term = first(page, 'Срок 2.2');
+  await term.fill('');
+  await term.press('Tab');
+  await expect(sheet).toContainText('Октябрь');
+  await sheet.getByRole('button', { name: 'Без срока' }).click();
+  await expect(sheet.getByRole('button', { name: 'Как в строке выше' })).toBeVisible();
+  await expect(sheet).not.toContainText('Октябрь');
+  await page.reload();
+  await term.click();
+  await sheet.getByRole('button', { name: 'Как в строке выше' }).click();
+  await expect(sheet).toContainText('Октябрь');
+  await page.keyboard.press('Control+z');
+  await expect(sheet).not.toContainText('Октябрь');
+});
+
 test('a file saved here opens as an equal plan in another browser', async ({ page, browser, baseURL }) => {
   await acceptPlan(page);
   const download = page.waitForEvent('download');

@@ -5,6 +5,7 @@ use super::{PlanText, hue};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};
+use crate::command::sort::sort_by_deadline;
 use crate::command::{Command, Gesture, SectionText, TextField};
 use crate::domain::{
     Activity, Column, ColumnId, ColumnKind, Entry, EntryId, Meeting, Note, Plan, Section,
@@ -14,6 +15,7 @@ use crate::i18n::Catalog;
 use crate::layout::numbering;
 use crate::layout::terms::{self, Term};
 use crate::platform::focus;
+use crate::ui::controls::toast::Toaster;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon_s};
 use crate::ui::view::{Part, View, button, each, el, memo, of_class, parts, when};
 use crate::ui::words;
@@ -300,10 +302,18 @@ fn section_menu(id: SectionId, number: Memo<usize>) -> View {
         store.run(Gesture::DeleteSection, Command::RemoveSection(id));
         focus::soon("#document-title textarea");
     };
+    let toaster = Toaster::expect();
+    let sort = move || {
+        let sorted = store.run_composed(Gesture::SortRows, |plan| sort_by_deadline(plan, id));
+        if !sorted {
+            toaster.say(text.sorted_already);
+        }
+    };
     let label = Signal::derive(move || format!("{} {}", text.section_menu, number.get()));
     Menu::more(label, "icon-button section-more").view(move || {
         let item = |label, glyph| MenuItem::new(label).glyph(glyph);
         parts()
+            .child(item(text.sort, Glyph::Flag).view(sort))
             .child(item(text.move_up, Glyph::Up).view(move || step(Direction::Up)))
             .child(item(text.move_down, Glyph::Down).view(move || step(Direction::Down)))
             .child(item(text.delete_section, Glyph::Bin).danger().view(delete))

@@ -6,22 +6,25 @@ use crate::domain::PlanId;
 use crate::i18n::Catalog;
 use crate::platform::focus;
 use crate::ui::controls::toast::Toaster;
-use crate::ui::view::{View, button, el, of_class, parts};
+use crate::ui::view::{View, button, el, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// The closed list below the shelf; nothing when nothing was deleted.
+/// The closed list below the shelf; nothing when nothing was deleted. Once opened it stays open while
+/// plans come and go, so that several can be brought back one after another.
 pub fn trash() -> View {
     let session = Session::expect();
-    parts().child(move || {
+    let cards = move || {
         session.shelf.track();
-        let cards = shelf::trashed();
-        (!cards.is_empty()).then(|| {
-            of_class("details", "library-trash")
-                .child(el("summary").text(words().trash_of(cards.len())))
-                .child(el("ul").children(cards.into_iter().map(row)))
-        })
-    })
+        shelf::trashed()
+    };
+    let list = move || {
+        let words = words();
+        of_class("details", "library-trash")
+            .child(el("summary").text(move || words.trash_of(cards().len())))
+            .child(el("ul").child(move || parts().children(cards().into_iter().map(row))))
+    };
+    when(move || !cards().is_empty(), list)
 }
 
 fn row(card: shelf::Card) -> View {

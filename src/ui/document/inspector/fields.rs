@@ -4,13 +4,14 @@ use crate::app::Store;
 use crate::command::{ActivityText, AgendaText, Command, Gesture, MeetingText, TextField};
 use crate::domain::{AgendaItemId, EntryId, Reading, Timing};
 use crate::layout::terms::Term;
+use crate::platform::focus;
 use crate::timing;
 use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::document::PlanText;
 use crate::ui::document::cells::{
     item_wording_text, of_item, responsible_text, speakers_text, wording_text,
 };
-use crate::ui::view::{View, el, of_class, parts};
+use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -69,6 +70,26 @@ fn reading(id: EntryId) -> View {
         .attr("data-state", state)
         .child(icon_s(glyph))
         .child(el("span").text(line))
+        .child(other_emptiness(id))
+}
+
+/// Empty words mean «as the row above» until one says that there is no deadline, and the other way round.
+fn other_emptiness(id: EntryId) -> Option<View> {
+    let store = Store::expect();
+    let text = &words().document;
+    let (label, timing) = match store.entry(id)?.timing()? {
+        Timing::Stated { .. } => return None,
+        Timing::Absent => (text.as_above, Timing::Inherited),
+        Timing::Inherited => {
+            store.term(id)?;
+            (text.without_timing, Timing::Absent)
+        }
+    };
+    let choose = move || {
+        store.run(Gesture::EditTiming, Command::SetTiming(id, timing.clone()));
+        focus::soon("#inspector-wording textarea");
+    };
+    Some(button("button button-quiet").click(choose).text(label))
 }
 
 fn responsible_field(id: EntryId, item: Option<AgendaItemId>) -> View {
