@@ -1,17 +1,37 @@
 //! The example plans: whole, readable in every year, and the same after a journey through a file.
 #![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use metodplan::domain::{Entry, IdSource, Language, Plan, Reading, Status, Timing};
 use metodplan::format::json::{self, Saved};
 use metodplan::sample::{self, Template, Wish};
 
+const RUSSIAN: &str = include_str!("../src/sample/russian.plan.json");
+const ENGLISH: &str = include_str!("../src/sample/english.plan.json");
+
 fn examples(first_year: i32) -> [Plan; 2] {
     let mut ids = IdSource::new(7);
-    [
-        sample::russian(first_year, &mut ids),
-        sample::english(first_year, &mut ids),
-    ]
+    [RUSSIAN, ENGLISH]
+        .map(|text| sample::example(text, first_year, &mut ids).expect("an example is a plan file"))
+}
+
+#[test]
+fn an_example_of_another_year_keeps_weekdays_and_names_its_own_years() {
+    let [russian, _] = examples(2029);
+    let weekdays = |plan: &Plan| -> Vec<_> {
+        let days = plan
+            .all_entries()
+            .filter_map(|(_, entry)| entry.appointment());
+        days.map(|day| (day.date.month(), day.date.day0() / 7, day.date.weekday()))
+            .collect()
+    };
+    assert_eq!(weekdays(&russian), weekdays(&examples(2026)[0]));
+    let text = json::write(&russian, &Saved::default());
+    for other in ["2026", "2027"] {
+        assert!(!text.contains(&format!(" {other}")), "{other}");
+    }
+    assert!(russian.heading.title.contains("2029–2030"));
+    assert!(text.contains("августа 2029\u{a0}г."));
 }
 
 fn timings(plan: &Plan) -> Vec<Timing> {
@@ -101,7 +121,7 @@ fn wish_for(template: Template, association: &str) -> Wish {
 fn held_on(day: &str) -> usize {
     let today: NaiveDate = day.parse().expect("a date");
     let wish = wish_for(Template::Russian, "");
-    let plan = sample::plan(&wish, today, &mut IdSource::new(1));
+    let plan = sample::plan(&wish, RUSSIAN, today, &mut IdSource::new(1)).expect("a plan file");
     let entries = plan.all_entries();
     entries
         .filter(|(_, entry)| entry.status() == Some(Status::Held))
@@ -120,7 +140,7 @@ fn the_association_of_the_wish_stands_in_name_and_title() {
     let today = NaiveDate::default();
     for template in Template::ALL {
         let wish = wish_for(template, "  МО  учителей физики ");
-        let plan = sample::plan(&wish, today, &mut IdSource::new(1));
+        let plan = sample::plan(&wish, RUSSIAN, today, &mut IdSource::new(1)).expect("a plan file");
         assert_eq!(plan.heading.organisation, "МО учителей физики");
         assert!(plan.heading.title.contains("МО учителей физики"));
         assert!(plan.heading.title.contains("2026–2027"));

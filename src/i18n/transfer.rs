@@ -14,6 +14,7 @@ words! {
         unreadable_file: "Файл не прочитался: возможно, он удалён или к нему нет доступа. Выберите его ещё раз.", "The file could not be read: it may be gone or out of reach. Choose it again.";
         opened: "План открыт и сохранён на этом устройстве", "The plan is open and saved on this device";
         created: "План создан", "Plan created";
+        example_unreachable: "Пример не загрузился. Проверьте связь и нажмите ещё раз; пустой план можно создать и без связи.", "The example could not be loaded. Check the connection and try again; an empty plan needs none.";
         preview_title: "Вот что удалось прочитать", "Here is what could be read";
         preview_clean: "Уточнять нечего: всё прочитано.", "Nothing to check: all of it was read.";
         preview_later: "Остальное можно поправить позже прямо в плане.", "The rest can be mended later in the plan itself.";

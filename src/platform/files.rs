@@ -3,7 +3,9 @@
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Response, Url,
+};
 
 /// A file as it came: its name and its bytes, nothing believed about either.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,6 +58,20 @@ fn read_file(file: File, done: impl FnOnce(Option<IncomingFile>) + 'static) {
         });
         done(file);
     });
+}
+
+/// Fetches a text that is published beside the page; `done` gets `None` when it cannot be had.
+pub fn fetch_text(path: String, done: impl FnOnce(Option<String>) + 'static) {
+    spawn_local(async move {
+        done(fetched(&path).await);
+    });
+}
+
+async fn fetched(path: &str) -> Option<String> {
+    let answer = JsFuture::from(super::window().fetch_with_str(path));
+    let answer: Response = answer.await.ok()?.dyn_into().ok()?;
+    let text = answer.ok().then(|| answer.text().ok()).flatten()?;
+    JsFuture::from(text).await.ok()?.as_string()
 }
 
 /// Makes a file object of `text`.

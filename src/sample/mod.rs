@@ -1,20 +1,22 @@
 //! Plans to start from: an empty one, and two whole examples written by us with invented names.
 //!
-//! Knows the domain and reads deadlines through `timing`; no clock, no randomness: year, day and ids
-//! are handed in.
+//! An example is a plan file beside this module, for the school year 2026–2027; the page fetches it when it is
+//! wanted, so that its text does not travel with the program. Here it is brought to the year that is asked for.
+//! No clock, no randomness: year, day and ids are handed in.
 
-mod build;
-mod english;
-mod russian;
 mod title;
 
 use crate::domain::{
     Activity, Column, ColumnId, ColumnKind, Entry, EntryId, IdSource, Language, Plan, PlanId,
     SchoolYear, Section, SectionId, Status,
 };
+use crate::format::json::{self, OpenError};
 use crate::timing::presets;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::sync::Arc;
+
+/// The calendar year in which the examples' own school year begins.
+const WRITTEN_FOR: i32 = 2026;
 
 /// What a new plan starts from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,6 +32,15 @@ pub enum Template {
 impl Template {
     /// All of them, in the order they are offered.
     pub const ALL: [Self; 3] = [Self::Empty, Self::Russian, Self::English];
+
+    /// Name of its plan file beside this module; none for the empty one.
+    pub fn file(self) -> Option<&'static str> {
+        match self {
+            Self::Empty => None,
+            Self::Russian => Some("russian.plan.json"),
+            Self::English => Some("english.plan.json"),
+        }
+    }
 
     /// The example in `language`.
     pub fn example(language: Language) -> Self {
@@ -53,18 +64,24 @@ pub struct Wish {
     pub language: Language,
 }
 
-/// Makes the plan of `wish` as it stands on the day `today`.
-pub fn plan(wish: &Wish, today: NaiveDate, ids: &mut IdSource) -> Plan {
-    let mut plan = match wish.template {
-        Template::Empty => empty(wish.language, &wish.association, wish.first_year, ids),
-        Template::Russian => russian(wish.first_year, ids),
-        Template::English => english(wish.first_year, ids),
-    };
-    if wish.template != Template::Empty {
-        rename(&mut plan, &wish.association);
-        as_of(&mut plan, today);
+/// Makes the plan of `wish` as it stands on the day `today`; `example` is the text of [`Template::file`].
+///
+/// # Errors
+/// [`OpenError`] when `example` is not the text of a plan file.
+pub fn plan(
+    wish: &Wish,
+    example: &str,
+    today: NaiveDate,
+    ids: &mut IdSource,
+) -> Result<Plan, OpenError> {
+    let year = wish.first_year;
+    if wish.template == Template::Empty {
+        return Ok(empty(wish.language, &wish.association, year, ids));
     }
-    plan
+    let mut plan = self::example(example, year, ids)?;
+    rename(&mut plan, &wish.association);
+    as_of(&mut plan, today);
+    Ok(plan)
 }
 
 /// A plan of `association` with a title, one section and one empty row. The name may be empty.
@@ -78,19 +95,45 @@ pub fn empty(language: Language, association: &str, first_year: i32, ids: &mut I
         ..Section::new(SectionId::next(ids), first_section(language))
     };
     let row = Entry::Activity(Activity::new(EntryId::next(ids)));
-    build::add_section(&mut plan, section, vec![Arc::new(row)]);
+    // Refused only for ids that repeat, and one source gives none twice.
+    plan.insert_section(0, section, vec![Arc::new(row)]).ok();
     plan
 }
 
-/// The example of a district association of school librarians, in Russian: about thirty activities,
-/// four meetings, deadlines of every kind, one of them deliberately not readable.
-pub fn russian(first_year: i32, ids: &mut IdSource) -> Plan {
-    build::plan(&russian::TEXT, year(Language::Russian, first_year), ids)
+/// The example whose plan file is `text`, for the school year that begins in `first_year`: years in the text
+/// are moved, a day agreed on stays the same weekday of the same week of its month.
+///
+/// # Errors
+/// [`OpenError`] when `text` is not a plan file.
+pub fn example(text: &str, first_year: i32, ids: &mut IdSource) -> Result<Plan, OpenError> {
+    let text = text
+        .replace(&(WRITTEN_FOR + 1).to_string(), "%2")
+        .replace(&WRITTEN_FOR.to_string(), &first_year.to_string())
+        .replace("%2", &(first_year + 1).to_string());
+    let mut plan = json::read(&text)?.plan;
+    plan.id = PlanId::next(ids);
+    plan.year = year(plan.language, first_year);
+    let entries: Vec<EntryId> = plan.all_entries().map(|(_, entry)| entry.id()).collect();
+    for id in entries {
+        // The ids were just taken from the plan.
+        plan.change_entry(id, |entry| keep_weekday(entry, first_year))
+            .ok();
+    }
+    Ok(plan)
 }
 
-/// The example of a network of school librarians, in English; as [`russian`].
-pub fn english(first_year: i32, ids: &mut IdSource) -> Plan {
-    build::plan(&english::TEXT, year(Language::English, first_year), ids)
+/// Moves a day that was brought over from [`WRITTEN_FOR`] to the weekday that it was then.
+fn keep_weekday(entry: &mut Entry, first_year: i32) {
+    let Some(Some(appointment)) = entry.appointment_mut() else {
+        return;
+    };
+    let now = appointment.date;
+    let was = now.with_year(now.year() - first_year + WRITTEN_FOR);
+    let nth = u8::try_from(now.day0() / 7 + 1).unwrap_or(1);
+    let moved = was.and_then(|was| {
+        NaiveDate::from_weekday_of_month_opt(now.year(), now.month(), was.weekday(), nth)
+    });
+    appointment.date = moved.unwrap_or(now);
 }
 
 /// The school year a new plan starts with: Russian quarters, or English terms.

@@ -12,7 +12,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("layout", &["domain", "timing"]),
     ("format", &["domain", "timing"]),
     ("merge", &["domain", "timing"]),
-    ("sample", &["domain", "timing"]),
+    ("sample", &["domain", "timing", "format"]),
     (
         "i18n",
         &[

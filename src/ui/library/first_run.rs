@@ -29,7 +29,7 @@ pub fn first_run() -> View {
             first_year: sample::planned_year(clock::today()),
             language,
         };
-        transfer.create(&wish);
+        transfer.create(wish, "#main");
     };
     let picture = of_class("div", "library-picture")
         .child(sketch(&ROWS, "sketch sketch-large"))

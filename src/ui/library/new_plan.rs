@@ -2,7 +2,7 @@
 
 use crate::app::Session;
 use crate::domain::SchoolYear;
-use crate::platform::{clock, focus};
+use crate::platform::clock;
 use crate::sample::{self, Template, Wish};
 use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle, Glyph, icon_s};
@@ -33,8 +33,7 @@ pub fn new_plan_dialog(template: Template, closed: impl Fn() + 'static) -> View 
             language: session.language.get_untracked(),
         };
         handle.close();
-        transfer.create(&wish);
-        focus::soon("#document-title textarea");
+        transfer.create(wish, "#document-title textarea");
     };
     let create = of_class("button", "button button-primary")
         .attr("type", "submit")

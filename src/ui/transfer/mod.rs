@@ -15,7 +15,7 @@ use crate::i18n::Catalog;
 use crate::platform::files::{self, IncomingFile};
 use crate::platform::share::{self, ShareOutcome};
 use crate::platform::{clock, focus};
-use crate::sample;
+use crate::sample::{self, Wish};
 use crate::ui::controls::toast::Toaster;
 use crate::ui::view::{View, el, of_class, parts, when};
 use leptos::prelude::*;
@@ -218,12 +218,26 @@ impl Transfer {
         }));
     }
 
-    /// Makes the plan of `wish` and opens it.
-    pub fn create(self, wish: &sample::Wish) {
-        let plan = self
-            .store
-            .with_ids(|ids| sample::plan(wish, clock::today(), ids));
-        self.accept(plan);
+    /// Makes the plan of `wish`, opens it and puts the focus on what `focus_on` selects.
+    pub fn create(self, wish: Wish, focus_on: &'static str) {
+        let file = wish.template.file();
+        let done = move |example: Option<String>| {
+            let plan = example.and_then(|example| {
+                let make = |ids: &mut _| sample::plan(&wish, &example, clock::today(), ids);
+                self.store.with_ids(make).ok()
+            });
+            match plan {
+                Some(plan) => {
+                    self.accept(plan);
+                    focus::soon(focus_on);
+                }
+                None => self.toaster.say(self.words().transfer.example_unreachable),
+            }
+        };
+        match file {
+            Some(file) => files::fetch_text(format!("samples/{file}"), done),
+            None => done(Some(String::new())),
+        }
     }
 
     /// Stores `plan` as a new plan of this device and opens it; one click takes it back.
