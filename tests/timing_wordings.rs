@@ -429,3 +429,30 @@ fn ukrainian_and_belarusian_months_and_phrases() {
         ("да 15 снежня", "until 12-15"),
     ]);
 }
+
+#[test]
+fn a_week_has_its_day_and_what_goes_on_begins_with_its_month() {
+    russian(&[
+        ("еженедельно (пятница)", "every fri"),
+        ("каждую неделю, среда", "every wed"),
+        ("май и далее", "from month 05"),
+        ("10 мая и далее", "from 05-10"),
+        (
+            "сентябрь, далее по мере необходимости",
+            "months 09 + asneeded",
+        ),
+    ]);
+    english(&[
+        ("weekly on Mondays", "every mon"),
+        ("January 2024 onwards", "from month 2024-01"),
+        ("Mid-to-late May", "middle of 05 + end of 05"),
+    ]);
+}
+
+#[test]
+fn a_week_that_begins_with_a_day_is_not_that_day() {
+    english(&[
+        ("w/c 10 October", "unknown"),
+        ("week commencing 3 March", "unknown"),
+    ]);
+}

@@ -69,6 +69,8 @@ pub(in crate::timing) enum Word {
     And,
     /// "of", "the".
     Filler,
+    /// «далее», "onwards".
+    Onward,
     /// «за».
     For,
     /// «не», "no".

@@ -3,8 +3,8 @@
 use super::meaning::Word::{
     Academic, According, Adverb, After, Always, And, Break, Clock, Count, CountTimes, Current,
     DayNumber, During, Each, Earlier, Except, Filler, For, From, HalfOf, In, Last, Later, Less,
-    Measure, Month, Need, Next, Not, Nth, Numbered, Plan, Relative, SeasonAdjective, Settled, Span,
-    Than, Times, To, Toward, Until, Weekday, Weekdays, When, Whole,
+    Measure, Month, Need, Next, Not, Nth, Numbered, Onward, Plan, Relative, SeasonAdjective,
+    Settled, Span, Than, Times, To, Toward, Until, Weekday, Weekdays, When, Whole,
 };
 use super::meaning::{Unit, Word};
 use crate::domain::reading::{Part, Period, Season};
@@ -282,7 +282,8 @@ pub(super) const WORDS: &[(Word, &str)] = &[
     (Toward, "к ко by"),
     (In, "в во у ў на in on at"),
     (And, "и й і та ды или либо або чи and or"),
-    (Filler, "of the of"),
+    (Filler, "of the of commencing"),
+    (Onward, "далее дальше onward onwards"),
     (For, "за"),
     (Not, "не ні no not"),
     (Later, "позднее позже пізніше later"),

@@ -26,6 +26,10 @@ pub(super) fn bound(view: &View, at: usize) -> Step<Item> {
         let reading = month.map(|month| Reading::From(Bound::Month(month)));
         return Some((reading.map_or(Item::Blocked, Item::Read), next));
     }
+    // "w/c 10 October" is a week, not a day.
+    if view.is(at, Word::From) && view.mark(at.wrapping_sub(1), '/') {
+        return Some((Item::Blocked, at + 1));
+    }
     let next = opening(view, at)?;
     if view.clock(next).is_some() && one_day(view, next).is_none() {
         let (after, day) = view

@@ -42,8 +42,32 @@ fn adverb(view: &View, at: usize) -> Step<Item> {
         return Some((Item::Blocked, at + 1));
     }
     // "annual report", "weekly newsletter"
-    let adjective = view.latin(at) && view.is_noise(at + 1);
-    (!adjective).then(|| (Item::Read(recurs(period)), at + 1))
+    if view.latin(at) && view.is_noise(at + 1) {
+        return None;
+    }
+    let weekly = (period == Period::Week).then(|| day_of_the_week(view, at + 1));
+    Some(
+        weekly
+            .flatten()
+            .unwrap_or_else(|| (Item::Read(recurs(period)), at + 1)),
+    )
+}
+
+/// «еженедельно (пятница)», "weekly on Mondays": the days that say when in the week.
+fn day_of_the_week(view: &View, at: usize) -> Step<Item> {
+    let joint = at
+        + usize::from(
+            ['(', ',', ':', '-']
+                .into_iter()
+                .any(|mark| view.mark(at, mark)),
+        );
+    let place = view.skip_words(joint, |word| {
+        matches!(word, Word::In | Word::To | Word::Each)
+    });
+    let Some(Word::Weekday(day) | Word::Weekdays(day)) = view.word(place) else {
+        return None;
+    };
+    Some(listed_weekdays(view, place, day))
 }
 
 /// «1 раз в четверть», «не реже одного раза в месяц», "once a year", "2 times per term", «раз в 3 месяца».
@@ -148,6 +172,11 @@ fn each(view: &View, at: usize) -> Step<Item> {
     let (span, unit_at) = count(view, place).unwrap_or((1, place));
     if let Some(unit) = view.unit(unit_at).filter(|_| !ordinal) {
         let frequency = within(1, span, unit);
+        if frequency == Some(Frequency::Every(Period::Week))
+            && let Some(found) = day_of_the_week(view, unit_at + 1)
+        {
+            return Some(found);
+        }
         let item = frequency.map_or(Item::Blocked, |one| {
             Item::Read(Reading::Recurring(one, None))
         });

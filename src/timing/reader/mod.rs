@@ -20,6 +20,7 @@ mod view;
 
 use super::lexer::{Kind, tokens};
 use super::lexicon::{Unit, Word};
+use crate::domain::reading::Bound;
 use crate::domain::{Language, Reading, SchoolYear};
 use combine::Piece;
 use view::View;
@@ -79,6 +80,7 @@ fn pieces(view: &View) -> Option<Vec<Piece>> {
             if matches!(item, Item::Blocked) {
                 return None;
             }
+            let (item, next) = onwards(view, item, next);
             pieces.push(Piece {
                 item,
                 parted,
@@ -109,6 +111,8 @@ fn pieces(view: &View) -> Option<Vec<Piece>> {
                 continue;
             }
             Kind::Mark(_) | Kind::Word(Word::And) => comma = true,
+            // «сентябрь, далее по мере необходимости»
+            Kind::Word(Word::Onward) => parted = true,
             Kind::Word(_) => {}
         }
         if noise > MOST_NOISE {
@@ -141,6 +145,29 @@ fn item(view: &View, at: usize) -> Option<(Item, usize)> {
         .or_else(|| days::days(view, at).map(read))
         .or_else(|| months::months(view, at).map(read))
         .or_else(|| months::years(view, at).map(read))
+}
+
+/// «май и далее», "January 2024 onwards" at the end of the wording: from then on.
+fn onwards(view: &View, item: Item, next: usize) -> (Item, usize) {
+    let place = view.skip_words(next, |word| word == Word::And);
+    if !view.is(place, Word::Onward) || place + 1 < view.tokens.len() {
+        return (item, next);
+    }
+    let bound = match &item {
+        Item::Read(Reading::Months(list)) => match list.as_slice() {
+            [month] if month.from == month.to => Some(Bound::Month(month.from)),
+            _ => None,
+        },
+        Item::Read(Reading::Dates(list)) => match list.as_slice() {
+            [day] if day.from == day.to => Some(Bound::Day(day.from)),
+            _ => None,
+        },
+        _ => None,
+    };
+    match bound {
+        Some(bound) => (Item::Read(Reading::From(bound)), place + 1),
+        None => (item, next),
+    }
 }
 
 /// «1.», «2)» before the wording.

@@ -102,6 +102,9 @@ fn part_of_year(view: &View, part: Part, at: usize) -> Step<Item> {
 fn two_parts(view: &View, first: Part, at: usize) -> Step<Item> {
     let joined =
         view.is(at, Word::And) || [',', '-', '/'].into_iter().any(|mark| view.mark(at, mark));
+    // "mid-to-late May"
+    let range = at + usize::from(joined && view.is(at + 1, Word::To) && view.mark(at + 2, '-')) * 2;
+    let (joined, at) = (joined || view.is(range, Word::To), range);
     if !joined || !matches!(view.word(at + 1), Some(Word::Part(_))) {
         return None;
     }
