@@ -172,11 +172,11 @@ fn timing(arguments: &[&str], input: &str) -> Output {
 fn deadlines_are_read_line_by_line() {
     let output = timing(
         &["--year", "2023"],
-        "Сентябрь\nдо 15 октября\nпосле дождика\nThroughout the year\n",
+        "Сентябрь\nдо 15 октября\nпосле дождика\nThroughout the year\n10/5/21\n",
     );
     assert!(output.status.success(), "{}", errors(&output));
     let found = String::from_utf8_lossy(&output.stdout).into_owned();
-    let expected = "Сентябрь\tmonths 09\nдо 15 октября\tuntil 10-15\nпосле дождика\tunknown\nThroughout the year\tyear\n";
+    let expected = "Сентябрь\tmonths 09\nдо 15 октября\tuntil 10-15\nпосле дождика\tunknown\nThroughout the year\tyear\n10/5/21\tdate 2021-10-05\n";
     assert_eq!(found, expected);
     for wrong in [
         vec!["--year", "soon"],

@@ -431,8 +431,9 @@ fn ukrainian_and_belarusian_months_and_phrases() {
 }
 
 #[test]
-fn a_week_has_its_day_and_what_goes_on_begins_with_its_month() {
+fn a_date_has_blanks_a_week_has_its_day_and_what_goes_on_begins_with_its_month() {
     russian(&[
+        ("05. 12. 2019", "date 2019-12-05"),
         ("еженедельно (пятница)", "every fri"),
         ("каждую неделю, среда", "every wed"),
         ("май и далее", "from month 05"),

@@ -24,7 +24,10 @@ pub enum Saving {
 
 /// Keeps the open plan on the device.
 #[derive(Clone, Copy)]
-pub struct Autosave {
+pub struct Autosave(&'static AutosaveParts);
+
+/// What it holds, as long as the page lives: closures carry one address in place of all of it.
+pub struct AutosaveParts {
     store: Store,
     /// What the save status shows.
     pub state: RwSignal<Saving>,
@@ -38,6 +41,14 @@ pub struct Autosave {
     longest: StoredValue<Option<Timer>, LocalStorage>,
 }
 
+impl std::ops::Deref for Autosave {
+    type Target = AutosaveParts;
+
+    fn deref(&self) -> &AutosaveParts {
+        self.0
+    }
+}
+
 impl Autosave {
     /// Watches `store` as long as the page lives.
     pub fn start(store: Store) -> Self {
@@ -46,7 +57,7 @@ impl Autosave {
         } else {
             Saving::Failed(StorageError::Blocked)
         };
-        let autosave = Self {
+        let autosave = Self(Box::leak(Box::new(AutosaveParts {
             store,
             state: RwSignal::new(initial),
             copied: RwSignal::new(0),
@@ -54,7 +65,7 @@ impl Autosave {
             in_file: StoredValue::new(None),
             pause: StoredValue::new_local(None),
             longest: StoredValue::new_local(None),
-        };
+        })));
         Effect::new(move |before: Option<u64>| {
             let revision = store.revision.get();
             if before.is_some_and(|before| before != revision) {

@@ -58,9 +58,21 @@ impl Selection {
     }
 }
 
+/// What is edited in a dialog of its own over the plan.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Panel {
+    /// The deadline of a row.
+    Timing(EntryId),
+    /// The school year.
+    Year,
+}
+
 /// Where the user is and how the interface looks; copied freely.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static SessionParts);
+
+/// What it holds, as long as the page lives: closures carry one address in place of all of it.
+pub struct SessionParts {
     store: Store,
     autosave: Autosave,
     /// Where the user is.
@@ -69,6 +81,8 @@ pub struct Session {
     pub selection: RwSignal<Option<Selection>>,
     /// Whether the inspector is open; on a narrow screen it covers the document.
     pub inspector: RwSignal<bool>,
+    /// What is edited in a dialog.
+    pub panel: RwSignal<Option<Panel>>,
     /// Language of the interface.
     pub language: RwSignal<Language>,
     /// Look of the interface.
@@ -77,6 +91,14 @@ pub struct Session {
     pub failure: RwSignal<Option<OpenFailure>>,
     /// Grows when a plan comes to the shelf or leaves it.
     pub shelf: RwSignal<u32>,
+}
+
+impl std::ops::Deref for Session {
+    type Target = SessionParts;
+
+    fn deref(&self) -> &SessionParts {
+        self.0
+    }
 }
 
 /// Why a plan of the device could not be opened.
@@ -135,17 +157,18 @@ fn initial_theme() -> Theme {
 impl Session {
     /// Reads settings and address, opens the plan of the address, and follows the address from then on.
     pub fn start(store: Store, autosave: Autosave) -> Self {
-        let session = Self {
+        let session = Self(Box::leak(Box::new(SessionParts {
             store,
             autosave,
             place: RwSignal::new(Place::Library),
             selection: RwSignal::new(None),
             inspector: RwSignal::new(page::is_wider_than(WIDE)),
+            panel: RwSignal::new(None),
             language: RwSignal::new(initial_language()),
             theme: RwSignal::new(initial_theme()),
             failure: RwSignal::new(None),
             shelf: RwSignal::new(0),
-        };
+        })));
         Effect::new(move |_| page::set_language(code(session.language.get())));
         Effect::new(move |_| page::set_theme(session.theme.get().attribute()));
         session.arrive(Place::parse(&address::hash()));
@@ -218,6 +241,7 @@ impl Session {
     fn close(self) {
         self.autosave.flush();
         self.selection.set(None);
+        self.panel.set(None);
         self.failure.set(None);
         self.store.replace(None);
     }

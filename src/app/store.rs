@@ -30,7 +30,10 @@ pub enum Event {
 
 /// The open plan; copied freely. Signals hold state, never commands: consecutive writes to a signal merge.
 #[derive(Clone, Copy)]
-pub struct Store {
+pub struct Store(&'static StoreParts);
+
+/// What it holds, as long as the page lives: closures carry one address in place of all of it.
+pub struct StoreParts {
     document: RwSignal<Option<Document>>,
     /// Grows with each change of the open plan; what autosave waits for.
     pub revision: RwSignal<u64>,
@@ -39,15 +42,23 @@ pub struct Store {
     ids: StoredValue<IdSource>,
 }
 
+impl std::ops::Deref for Store {
+    type Target = StoreParts;
+
+    fn deref(&self) -> &StoreParts {
+        self.0
+    }
+}
+
 impl Store {
     /// A store with nothing open. `ids` brings the randomness.
     pub fn new(ids: IdSource) -> Self {
-        Self {
+        Self(Box::leak(Box::new(StoreParts {
             document: RwSignal::new(None),
             revision: RwSignal::new(0),
             event: RwSignal::new(None),
             ids: StoredValue::new(ids),
-        }
+        })))
     }
 
     /// The store that the page provides to its components.

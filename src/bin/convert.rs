@@ -163,16 +163,22 @@ fn timings(arguments: &[&str]) -> Result<(), Failure> {
         .map_err(Failure::Stream)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     for wording in text::decode(&bytes).lines() {
-        let russian = !wording.chars().any(|c| c.is_ascii_alphabetic())
-            || wording.chars().any(|c| ('\u{400}'..'\u{530}').contains(&c));
-        let language = if russian {
-            Language::Russian
-        } else {
-            Language::English
-        };
+        let language = language_of(wording);
         let school = presets::russian_quarters(year, language);
         let reading = timing::read(wording, language, &school);
         writeln!(out, "{wording}\t{}", notation::print(&reading)).map_err(Failure::Stream)?;
     }
     out.flush().map_err(Failure::Stream)
+}
+
+/// The language of one wording. Without a letter it is Russian, but for slashes: «10/5/21» is how dates are written
+/// in English.
+fn language_of(wording: &str) -> Language {
+    let cyrillic = wording.chars().any(|c| ('\u{400}'..'\u{530}').contains(&c));
+    let latin = wording.chars().any(|c| c.is_ascii_alphabetic());
+    if !cyrillic && (latin || wording.contains('/')) {
+        Language::English
+    } else {
+        Language::Russian
+    }
 }

@@ -24,6 +24,7 @@ pub mod dates;
 pub mod document;
 mod gestures;
 pub mod library;
+pub mod picker;
 pub mod plural;
 pub mod shell;
 mod terms;
@@ -44,6 +45,8 @@ pub struct Catalog {
     pub document: document::DocumentWords,
     /// Calendar views.
     pub calendar: calendar::CalendarWords,
+    /// Picker of a deadline.
+    pub picker: picker::PickerWords,
     /// Opening, saving, import preview.
     pub transfer: transfer::TransferWords,
 }
@@ -54,6 +57,7 @@ static RU: Catalog = Catalog {
     library: library::LibraryWords::RU,
     document: document::DocumentWords::RU,
     calendar: calendar::CalendarWords::RU,
+    picker: picker::PickerWords::RU,
     transfer: transfer::TransferWords::RU,
 };
 
@@ -63,6 +67,7 @@ static EN: Catalog = Catalog {
     library: library::LibraryWords::EN,
     document: document::DocumentWords::EN,
     calendar: calendar::CalendarWords::EN,
+    picker: picker::PickerWords::EN,
     transfer: transfer::TransferWords::EN,
 };
 

@@ -105,14 +105,13 @@ fn pieces(view: &View) -> Option<Vec<Piece>> {
                 noise += 1;
                 parted = true;
             }
-            Kind::Mark(';' | '.' | '|') => parted = true,
+            // «сентябрь, далее по мере необходимости»
+            Kind::Mark(';' | '.' | '|') | Kind::Word(Word::Onward) => parted = true,
             Kind::Mark('№' | '#') | Kind::Word(Word::Numbered) if numbered(view, at).is_some() => {
                 at = numbered(view, at).unwrap_or(at + 1);
                 continue;
             }
             Kind::Mark(_) | Kind::Word(Word::And) => comma = true,
-            // «сентябрь, далее по мере необходимости»
-            Kind::Word(Word::Onward) => parted = true,
             Kind::Word(_) => {}
         }
         if noise > MOST_NOISE {

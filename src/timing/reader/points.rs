@@ -53,7 +53,11 @@ fn digits(view: &View, at: usize) -> Step<Point> {
     let separator = ['.', '/', '-']
         .into_iter()
         .find(|mark| view.tight(at + 1, *mark))?;
-    if view.gap(at + 2) {
+    // «05. 12. 2019»: with blanks only when the year is there.
+    let spaced = separator == '.'
+        && view.tight(at + 3, '.')
+        && view.number(at + 4).is_some_and(|(_, digits)| digits == 4);
+    if view.gap(at + 2) && !spaced {
         return None;
     }
     let (second, second_digits) = view.number(at + 2).or_else(|| roman_month(view, at + 2))?;

@@ -29,6 +29,7 @@ pub struct EditText {
     placeholder: &'static str,
     class: &'static str,
     column: &'static str,
+    typed: Option<RwSignal<Option<String>>>,
 }
 
 impl EditText {
@@ -40,6 +41,7 @@ impl EditText {
             placeholder: "",
             class: "edit",
             column: "",
+            typed: None,
         }
     }
 
@@ -64,6 +66,13 @@ impl EditText {
         self
     }
 
+    /// Where what is typed is told at once, before it is handed over.
+    #[must_use]
+    pub fn typed(mut self, typed: RwSignal<Option<String>>) -> Self {
+        self.typed = Some(typed);
+        self
+    }
+
     /// The field; `commit` takes the new text over.
     pub fn view(self, commit: impl Fn(Edit) + 'static) -> View {
         self.view_of(Rc::new(commit))
@@ -76,9 +85,10 @@ impl EditText {
             placeholder,
             class,
             column,
+            typed,
         } = self;
         let draft = Draft {
-            text: RwSignal::new(None),
+            text: typed.unwrap_or_else(|| RwSignal::new(None)),
             entered_with: StoredValue::new(String::new()),
             handed_over: StoredValue::new(false),
             pause: StoredValue::new_local(None),

@@ -4,6 +4,8 @@ use super::{PlanText, named};
 use crate::app::Store;
 use crate::command::{Command, Gesture, TextField};
 use crate::domain::{AgendaItem, AgendaItemId, Entry, EntryId, Responsible, Speaker};
+use crate::layout::terms::Term;
+use crate::timing;
 use crate::ui::controls::EditText;
 use crate::ui::controls::edit_text::Edit;
 use crate::ui::view::{View, memo, parts};
@@ -23,8 +25,13 @@ pub fn of_item<R>(
     }
 }
 
-/// The author's words of a row's deadline.
-pub fn wording_text(id: EntryId, label: impl Into<Signal<String>>, column: &'static str) -> View {
+/// The author's words of a row's deadline; `typed` is told what is typed there.
+pub fn wording_text(
+    id: EntryId,
+    label: impl Into<Signal<String>>,
+    column: &'static str,
+    typed: RwSignal<Option<String>>,
+) -> View {
     let store = Store::expect();
     let value = memo(move || {
         let entry = store.entry(id);
@@ -35,7 +42,26 @@ pub fn wording_text(id: EntryId, label: impl Into<Signal<String>>, column: &'sta
     EditText::new(label, value)
         .placeholder(words().document.timing_hint)
         .column(column)
+        .typed(typed)
         .view(move |edit| store.edit_wording(id, edit.text, edit.again))
+}
+
+/// The term of a row: as it is typed at this moment, or else as it stands.
+pub fn term_as_typed(
+    store: Store,
+    typed: RwSignal<Option<String>>,
+    stands: impl Fn() -> Option<Term>,
+) -> Option<Term> {
+    let wording = typed.get().filter(|text| !text.trim().is_empty());
+    let read = wording.and_then(|wording| {
+        let reading = store.with(|plan| timing::read(&wording, plan.language, &plan.year))?;
+        Some(Term {
+            reading,
+            wording,
+            inherited: false,
+        })
+    });
+    read.or_else(stands)
 }
 
 /// The author's words of an agenda item's own deadline; nothing stands there when the meeting's holds.

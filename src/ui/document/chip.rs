@@ -1,11 +1,11 @@
 //! The chip under a deadline: how the program reads it, or the day agreed on.
 
-use crate::app::session::Selection;
+use super::cells::term_as_typed;
+use super::picker::pick;
 use crate::app::{Session, Store};
 use crate::domain::{Appointment, EntryId, Reading, Span};
 use crate::i18n::{Catalog, dates};
 use crate::layout::terms::Term;
-use crate::platform::focus;
 use crate::timing;
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::view::{View, button, memo};
@@ -21,18 +21,20 @@ struct Face {
 }
 
 /// The chip of a row: the day agreed on, else the reading of the term that holds; nothing without either.
+/// While its words are typed, their reading. It opens the picker.
 pub fn term_chip(
     id: EntryId,
+    typed: RwSignal<Option<String>>,
     term: impl Fn() -> Option<Term> + Send + Sync + 'static,
 ) -> impl Fn() -> Option<View> + 'static {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let face = memo(move || {
-        let entry = store.entry(id);
+        let entry = store.entry(id).filter(|_| typed.with(Option::is_none));
         if let Some(appointment) = entry.and_then(|entry| entry.appointment()) {
             return Some(agreed(words, appointment));
         }
-        let term = term()?;
+        let term = term_as_typed(store, typed, &term)?;
         let resolution = store.with(|plan| timing::resolve(&term.reading, &plan.year))?;
         Some(Face {
             glyph: glyph_of(&term.reading, &resolution.spans),
@@ -40,16 +42,14 @@ pub fn term_chip(
             state: state_of(&term),
         })
     });
-    let open = move || {
-        session.selection.set(Some(Selection::Entry(id)));
-        session.inspector.set(true);
-        focus::soon("#inspector-wording textarea");
-    };
+    let hint = words.picker.choose;
     move || {
         face.get().map(|face| {
             button("chip")
                 .attr("data-state", face.state)
-                .click(open)
+                .attr("title", hint)
+                .attr("aria-haspopup", "dialog")
+                .click(move || pick(session, id))
                 .child(icon_of(face.glyph, "icon icon-xs"))
                 .text(face.text)
         })

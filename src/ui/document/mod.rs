@@ -6,6 +6,7 @@ pub mod chip;
 pub mod heading;
 pub mod inspector;
 pub mod outline;
+pub mod picker;
 pub mod row;
 pub mod section;
 

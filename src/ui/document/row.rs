@@ -3,6 +3,7 @@
 use super::agenda::agenda;
 use super::cells::{place_and_responsible, responsible_text, wording_text};
 use super::chip::term_chip;
+use super::picker::pick;
 use super::section::{RowFacts, SectionFacts, add_entry, cell, each_column};
 use super::{PlanText, named};
 use crate::app::Store;
@@ -164,8 +165,14 @@ fn row_menu(id: EntryId, section: SectionId, name: Signal<String>) -> View {
     let menu = Menu::more(name, "icon-button row-more").view(move || {
         let item = |label, glyph| MenuItem::new(label).glyph(glyph);
         let add = move || add_below(store, session, section, id);
+        let timing =
+            store.with_untracked(|plan| plan.entry(id).map(|entry| entry.timing().is_some()));
+        let has_timing = timing.flatten().unwrap_or(false);
         parts()
             .child(item(text.details, Glyph::Details).view(details))
+            .child(has_timing.then(|| {
+                item(words().picker.choose, Glyph::Calendar).view(move || pick(session, id))
+            }))
             .child(item(text.add_below, Glyph::Plus).view(add))
             .child(item(text.move_up, Glyph::Up).view(move || move_row(store, id, Direction::Up)))
             .child(
@@ -314,9 +321,12 @@ fn loose_cells(id: EntryId, kind: RowKind, label: Signal<String>, own: Memo<RowF
 
 fn timing_cell(id: EntryId, label: Signal<String>, own: Memo<RowFacts>) -> View {
     let name = named(words().document.timing_hint, label);
+    let typed = RwSignal::new(None);
     parts()
-        .child(wording_text(id, name, "timing"))
-        .child(term_chip(id, move || own.with(|facts| facts.term.clone())))
+        .child(wording_text(id, name, "timing", typed))
+        .child(term_chip(id, typed, move || {
+            own.with(|facts| facts.term.clone())
+        }))
 }
 
 /// «Заседание № 1», its theme and its form.

@@ -7,13 +7,14 @@ pub mod shortcuts;
 pub mod tabs;
 
 use crate::app::place;
-use crate::app::session::OpenFailure;
+use crate::app::session::{OpenFailure, Panel};
 use crate::app::{Place, Session};
 use crate::platform::focus;
 use crate::ui::calendar::calendar;
 use crate::ui::controls::toast::toasts;
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::document::document_view;
+use crate::ui::document::picker::picker_dialog;
 use crate::ui::library::library;
 use crate::ui::transfer::incoming::incoming_dialog;
 use crate::ui::transfer::{Transfer, file_port};
@@ -62,6 +63,13 @@ pub fn shell() -> View {
             Screen::Document(_) => document_view(),
             Screen::Calendar(_) => calendar(),
         });
+    let panel = move || {
+        let closed = move || session.panel.set(None);
+        match session.panel.get() {
+            Some(Panel::Timing(id)) => picker_dialog(id, closed),
+            Some(Panel::Year) | None => None,
+        }
+    };
     of_class("div", "shell")
         .attr(
             "data-screen",
@@ -74,6 +82,7 @@ pub fn shell() -> View {
         .child(when(in_plan, || tabs::tabs("bottombar")))
         .child(file_port())
         .child(incoming_dialog())
+        .child(panel)
         .child(toasts())
 }
 

@@ -52,13 +52,24 @@ pub enum Incoming {
 
 /// Saves, shares and opens files; copied freely.
 #[derive(Clone, Copy)]
-pub struct Transfer {
+pub struct Transfer(&'static TransferParts);
+
+/// What it holds, as long as the page lives: closures carry one address in place of all of it.
+pub struct TransferParts {
     store: Store,
     session: Session,
     autosave: Autosave,
     toaster: Toaster,
     /// What waits for the user's word.
     pub incoming: RwSignal<Option<Incoming>>,
+}
+
+impl std::ops::Deref for Transfer {
+    type Target = TransferParts;
+
+    fn deref(&self) -> &TransferParts {
+        self.0
+    }
 }
 
 /// The file input of the page; there is one, whatever opens it.
@@ -68,13 +79,13 @@ impl Transfer {
     /// Gives the page its transfer.
     pub fn provide(store: Store, session: Session, autosave: Autosave) {
         let toaster = Toaster::expect();
-        provide_context(Self {
+        provide_context(Self(Box::leak(Box::new(TransferParts {
             store,
             session,
             autosave,
             toaster,
             incoming: RwSignal::new(None),
-        });
+        }))));
     }
 
     /// The transfer that the page provides to its components.

@@ -1,6 +1,6 @@
 //! Text fields of the inspector, for each kind of row.
 
-use crate::app::Store;
+use crate::app::{Session, Store};
 use crate::command::{ActivityText, AgendaText, Command, Gesture, MeetingText, TextField};
 use crate::domain::{AgendaItemId, EntryId, Reading, Timing};
 use crate::layout::terms::Term;
@@ -9,8 +9,9 @@ use crate::timing;
 use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::document::PlanText;
 use crate::ui::document::cells::{
-    item_wording_text, of_item, responsible_text, speakers_text, wording_text,
+    item_wording_text, of_item, responsible_text, speakers_text, term_as_typed, wording_text,
 };
+use crate::ui::document::picker::pick;
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -35,26 +36,35 @@ fn field(field: TextField, name: &'static str, class: &'static str) -> View {
 
 /// The author's words of the deadline, and how they are read.
 pub fn wording_field(id: EntryId) -> View {
-    let text = wording_text(id, words().document.wording.to_owned(), "");
+    let (session, typed) = (Session::expect(), RwSignal::new(None));
+    let text = wording_text(id, words().document.wording.to_owned(), "", typed);
+    let open = button("button button-quiet picker-open")
+        .attr("aria-haspopup", "dialog")
+        .click(move || pick(session, id))
+        .child(icon_s(Glyph::Calendar))
+        .text(words().picker.choose);
     under(words().document.wording, "field field-wide", control(text))
         .attr("id", "inspector-wording")
-        .child(move || reading(id))
+        .child(move || reading(id, typed))
+        .child(open)
 }
 
 /// How the deadline of a row is read.
-fn reading(id: EntryId) -> View {
+fn reading(id: EntryId, typed: RwSignal<Option<String>>) -> View {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
     let entry = store.entry(id);
-    let inherits = entry.is_some_and(|entry| matches!(entry.timing(), Some(Timing::Inherited)));
+    let typing = typed.with(|typed| typed.as_ref().is_some_and(|text| !text.trim().is_empty()));
+    let inherits =
+        !typing && entry.is_some_and(|entry| matches!(entry.timing(), Some(Timing::Inherited)));
     let told = |term: &Term| {
         let resolution = store.with(|plan| timing::resolve(&term.reading, &plan.year));
         resolution
             .map(|resolution| words.term(&term.reading, &resolution))
             .unwrap_or_default()
     };
-    let (glyph, state, line) = match store.term(id) {
+    let (glyph, state, line) = match term_as_typed(store, typed, || store.term(id)) {
         Some(term) if inherits => (Glyph::Check, "read", words.inherited_from(&term.wording)),
         None => (Glyph::Question, "none", text.no_timing.to_owned()),
         Some(term) if term.reading == Reading::Unknown => {
