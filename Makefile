@@ -3,6 +3,7 @@
 
 TRUNK_VERSION := 0.21.14
 BINARYEN_VERSION := 132.0.0
+TERSER_VERSION := 5.51.2
 CARGO_FUZZ_VERSION := 0.13.2
 # The program that writes the glue must equal the library in the lock file to the last digit.
 BINDGEN_VERSION := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
@@ -43,6 +44,7 @@ build: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size
 build: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := $(SMALL) --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=crates --remap-path-prefix=$(shell rustc --print sysroot)/lib/rustlib/src/rust=rust
 build: tools ## The page for publishing, in dist/ (PUBLIC_URL=/path/ for fixed addresses)
 	trunk build --release --public-url "$(PUBLIC_URL)"
+	node tools/squeeze.mjs dist
 
 test: fmt-check clippy test-native test-tools deny build check-build test-browser ## Set up and run every check
 
@@ -100,7 +102,7 @@ wasm-target:
 
 tools: wasm-target
 	@sh tools/require.sh node npm
-	@sh tools/install.sh "$(TOOLS)" $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION)
+	@sh tools/install.sh "$(TOOLS)" $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION) $(TERSER_VERSION)
 
 browser-tools: $(BROWSER_TESTS)/node_modules/.package-lock.json
 	@sh tools/browser.sh

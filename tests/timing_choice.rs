@@ -20,24 +20,25 @@ fn blank() -> Choice {
 
 /// Every choice that states something, values of all kinds among them.
 fn choices() -> Vec<Choice> {
-    let of = |kind, change: fn(&mut Choice, usize), count: usize| {
-        (0..count).map(move |n| {
+    let of = |kind, change: fn(&mut Choice, u32), count: usize| {
+        (0..).take(count).map(move |n| {
             let mut choice = Choice { kind, ..blank() };
             change(&mut choice, n);
             choice
         })
     };
-    let month = |choice: &mut Choice, n: usize| choice.month = n as u32 + 1;
-    let months = |choice: &mut Choice, n: usize| {
-        choice.month = n as u32 / 12 + 1;
-        choice.last_month = n as u32 % 12 + 1;
+    let month = |choice: &mut Choice, n: u32| choice.month = n + 1;
+    let months = |choice: &mut Choice, n: u32| {
+        choice.month = n / 12 + 1;
+        choice.last_month = n % 12 + 1;
     };
-    let days = |choice: &mut Choice, n: usize| {
+    let days = |choice: &mut Choice, n: u32| {
         choice.day = Some(day("2026-09-30"));
-        choice.last_day = [None, Some(day("2026-10-02")), Some(day("2027-02-28"))][n];
+        let last = [None, Some("2026-10-02"), Some("2027-02-28")];
+        choice.last_day = last[n as usize].map(day);
     };
-    let bound = |choice: &mut Choice, n: usize| {
-        choice.day = Some([day("2026-10-15"), day("2027-08-31"), day("2028-01-01")][n]);
+    let bound = |choice: &mut Choice, n: u32| {
+        choice.day = Some([day("2026-10-15"), day("2027-08-31"), day("2028-01-01")][n as usize]);
     };
     let none = |_: &mut Choice, _| {};
     of(Kind::Month, month, 12)
@@ -45,15 +46,19 @@ fn choices() -> Vec<Choice> {
         .chain(of(Kind::Days, days, 3))
         .chain(of(Kind::Until, bound, 3))
         .chain(of(Kind::From, bound, 3))
-        .chain(of(Kind::Part, |choice, n| choice.part = n, PARTS.len()))
+        .chain(of(
+            Kind::Part,
+            |choice, n| choice.part = n as usize,
+            PARTS.len(),
+        ))
         .chain(of(
             Kind::Period,
-            |choice, n| choice.period = n,
+            |choice, n| choice.period = n as usize,
             PERIODS.len(),
         ))
         .chain(of(
             Kind::Recurring,
-            |choice, n| choice.frequency = n,
+            |choice, n| choice.frequency = n as usize,
             FREQUENCIES.len(),
         ))
         .chain(of(Kind::Year, none, 1))

@@ -10,6 +10,7 @@ folder=$1
 trunk=$2
 wasm_bindgen=$3
 binaryen=$4
+terser=$5
 
 mkdir -p "$folder"
 
@@ -50,5 +51,14 @@ if [ ! -f "$stamp" ]; then
     npm install --prefix "$folder/npm" --no-save --no-audit --no-fund --loglevel=error \
         "binaryen@$binaryen"
     ln -sf ../npm/node_modules/.bin/wasm-opt "$folder/bin/wasm-opt"
+    touch "$stamp"
+fi
+
+# A folder of its own: npm would take the other package out of a folder that it shares.
+stamp="$folder/.terser-$terser"
+if [ ! -f "$stamp" ]; then
+    say "installing terser $terser from npm"
+    npm install --prefix "$folder/terser" --no-save --no-audit --no-fund --loglevel=error "terser@$terser"
+    ln -sf ../terser/node_modules/.bin/terser "$folder/bin/terser"
     touch "$stamp"
 fi

@@ -18,6 +18,7 @@ pub mod section;
 pub mod sorted;
 pub mod span;
 pub mod timing;
+pub mod year_draft;
 
 pub use activity::{Activity, Appointment, Note, Status};
 pub use entry::Entry;

@@ -1,6 +1,6 @@
 //! The plan's own year: when it begins, how it is divided, when there is no school.
 
-use super::reading::Season;
+use super::reading::{Reading, Season};
 use super::{Extra, Span};
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -17,6 +17,21 @@ pub struct SchoolYear {
     pub breaks: Vec<Break>,
     /// Public holidays and other days without school, in order.
     pub holidays: Vec<Holiday>,
+    /// Memorable dates that the association plans by; none when it has no use for them.
+    pub memorable: Vec<MemorableDate>,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+/// A day or a week worth planning by («Неделя детской книги»), told as a deadline is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MemorableDate {
+    /// Its name in the plan's language.
+    pub name: String,
+    /// When it is: «27 мая», «четвёртый понедельник октября».
+    pub wording: String,
+    /// How that is read.
+    pub reading: Reading,
     /// Unknown fields.
     pub extra: Extra,
 }
@@ -97,6 +112,7 @@ impl SchoolYear {
             periods: Vec::new(),
             breaks: Vec::new(),
             holidays: Vec::new(),
+            memorable: Vec::new(),
             extra: Extra::default(),
         }
     }

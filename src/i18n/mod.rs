@@ -29,6 +29,7 @@ pub mod plural;
 pub mod shell;
 mod terms;
 pub mod transfer;
+pub mod year;
 
 use crate::domain::Language;
 
@@ -47,6 +48,8 @@ pub struct Catalog {
     pub calendar: calendar::CalendarWords,
     /// Picker of a deadline.
     pub picker: picker::PickerWords,
+    /// Editor of the school year.
+    pub year: year::YearWords,
     /// Opening, saving, import preview.
     pub transfer: transfer::TransferWords,
 }
@@ -58,6 +61,7 @@ static RU: Catalog = Catalog {
     document: document::DocumentWords::RU,
     calendar: calendar::CalendarWords::RU,
     picker: picker::PickerWords::RU,
+    year: year::YearWords::RU,
     transfer: transfer::TransferWords::RU,
 };
 
@@ -68,6 +72,7 @@ static EN: Catalog = Catalog {
     document: document::DocumentWords::EN,
     calendar: calendar::CalendarWords::EN,
     picker: picker::PickerWords::EN,
+    year: year::YearWords::EN,
     transfer: transfer::TransferWords::EN,
 };
 

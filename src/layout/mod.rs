@@ -3,6 +3,7 @@
 pub mod day_marks;
 pub mod day_step;
 pub mod lanes;
+pub mod memorable;
 pub mod month_grid;
 pub mod numbering;
 pub mod placement;

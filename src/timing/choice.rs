@@ -4,6 +4,7 @@
 
 use super::{notation, words};
 use crate::domain::reading::{Bound, DayRef, Range};
+use crate::domain::school_year::Division;
 use crate::domain::{Language, Reading, ReadingOrigin, SchoolYear, Timing};
 use chrono::{Datelike, NaiveDate};
 
@@ -92,6 +93,16 @@ pub const PERIODS: [&str; 17] = [
     "season spring",
     "season summer",
 ];
+
+/// Whether the part of the school year at that place of [`PERIODS`] is one of a year so divided.
+pub fn divides(period: usize, division: Division) -> bool {
+    let unit = PERIODS.get(period).and_then(|name| name.split(' ').next());
+    match unit {
+        Some("quarter") => division == Division::Quarters,
+        Some("term") => division == Division::Trimesters,
+        _ => true,
+    }
+}
 
 /// What recurs, in the notation without «every».
 pub const FREQUENCIES: [&str; 15] = [
@@ -183,6 +194,8 @@ impl Choice {
             Reading::Dates(ranges) => match ranges.as_slice() {
                 [Range { from, to }] => Self {
                     kind: Kind::Days,
+                    month: from.month,
+                    last_month: to.month,
                     day: Some(day(from)?),
                     last_day: if from == to { None } else { Some(day(to)?) },
                     ..self
@@ -190,10 +203,12 @@ impl Choice {
                 _ => return None,
             },
             Reading::Until(Bound::Day(end)) => Self {
+                month: end.month,
                 day: Some(day(end)?),
                 ..kind(Kind::Until)
             },
             Reading::From(Bound::Day(from)) => Self {
+                month: from.month,
                 day: Some(day(from)?),
                 ..kind(Kind::From)
             },

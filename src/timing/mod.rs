@@ -5,6 +5,7 @@
 pub mod choice;
 mod lexer;
 mod lexicon;
+pub mod memorable;
 pub mod notation;
 pub mod order;
 mod placing;

@@ -6,7 +6,7 @@ use super::texts::text;
 use super::unknown;
 use chrono::{Days, NaiveDate, NaiveTime};
 use metodplan::domain::Sorted;
-use metodplan::domain::school_year::{Break, Division, Holiday};
+use metodplan::domain::school_year::{Break, Division, Holiday, MemorableDate};
 use metodplan::domain::{
     Activity, AgendaItem, AgendaItemId, Appointment, ApprovalBlock, ApprovalId, Column, ColumnId,
     ColumnKind, Entry, EntryId, Extra, IdSource, Language, Meeting, Note, Person, PersonId, Plan,
@@ -143,12 +143,19 @@ impl Maker {
             span: maker.span(),
             extra: maker.extra(),
         });
+        year.memorable = self.some(|maker| MemorableDate {
+            name: maker.text(),
+            wording: maker.text(),
+            reading: reading(&mut maker.dice),
+            extra: maker.extra(),
+        });
         self.unread(&mut extra, "periods", year.periods.len());
         for n in 0..year.periods.len() {
             self.part(&mut extra, &format!("periods[{n}]"));
         }
         self.unread(&mut extra, "breaks", year.breaks.len());
         self.unread(&mut extra, "holidays", year.holidays.len());
+        self.unread(&mut extra, "memorable", year.memorable.len());
         year.extra = extra;
         year
     }

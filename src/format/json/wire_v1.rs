@@ -63,6 +63,7 @@ records! {
         periods: Vec<Node> = "periods",
         breaks: Vec<Node> = "breaks",
         holidays: Vec<Node> = "holidays",
+        memorable: Vec<Node> = "memorable",
     }
 
     /// A quarter, trimester or semester; its number is its place.
@@ -84,6 +85,13 @@ records! {
         name: String = "name",
         first: String = "first",
         last: String = "last",
+    }
+
+    /// A memorable date.
+    Memorable {
+        name: String = "name",
+        wording: String = "wording",
+        reading: String = "reading",
     }
 
     /// A person.

@@ -48,6 +48,11 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
         .attr("title", text.close_day)
         .click(close)
         .child(icon_s(Glyph::Close));
+    let memorable = move || {
+        let name = |name: String| of_class("p", "day-list-memorable").text(name);
+        let names = state.memorable_names(day.get());
+        parts().children(names.into_iter().map(name))
+    };
     let any = memo(move || items.with(|items| !items.is_empty()));
     let content = move || {
         if !any.get() {
@@ -69,5 +74,6 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
             }
         })
         .child(of_class("header", "day-list-head").child(title).child(away))
+        .child(memorable)
         .child(content)
 }

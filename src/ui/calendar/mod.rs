@@ -9,6 +9,7 @@ pub mod year;
 
 use crate::app::{Place, Session, Store, place};
 use crate::domain::Span;
+use crate::layout::memorable::{self, MemorableDay};
 use crate::layout::placement::{self, Placement};
 use crate::platform::clock;
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
@@ -23,6 +24,8 @@ struct CalendarState {
     session: Session,
     /// When each row takes place.
     placement: Memo<Placement>,
+    /// Memorable dates on their days.
+    memorable: Memo<Vec<MemorableDay>>,
     /// Today, when the calendar was opened.
     today: NaiveDate,
     /// First day of the month shown, or of the one that «Месяц» leads to.
@@ -41,6 +44,10 @@ impl CalendarState {
             store,
             session,
             placement: memo(move || store.with(placement::of).unwrap_or_default()),
+            memorable: memo(move || {
+                let days = store.with(|plan| memorable::of_year(&plan.year));
+                days.unwrap_or_default()
+            }),
             today,
             month: Memo::new(move |before| match (session.view(), before) {
                 (Some(place::View::Month(day)), _) => Span::month_of(day).first(),
@@ -63,6 +70,14 @@ impl CalendarState {
         self.picked.set(Some(day));
         self.focused.set(Some(day));
         self.show_month_of(day);
+    }
+
+    /// Names of the memorable dates of `day`.
+    fn memorable_names(self, day: NaiveDate) -> Vec<String> {
+        self.memorable.with(|days| {
+            let names = memorable::on(days, day).map(|one| one.name.clone());
+            names.collect()
+        })
     }
 
     /// Address of a view of the open plan, for links.

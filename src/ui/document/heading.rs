@@ -2,6 +2,7 @@
 
 use super::{PlanText, front_name};
 use crate::app::Store;
+use crate::app::session::{Panel, Session};
 use crate::command::compose::{self, Direction};
 use crate::command::{ApprovalText, Command, Gesture, TextField};
 use crate::domain::{ApprovalBlock, ApprovalId, Task, TaskId};
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 
 /// The heading of the paper.
 pub fn heading() -> View {
-    let store = Store::expect();
+    let (store, session) = (Store::expect(), Session::expect());
     let text = &words().document;
     let line = |name: &'static str, field: TextField, hint: &'static str| {
         parts().child(front_name(name)).child(
@@ -30,12 +31,26 @@ pub fn heading() -> View {
     let tasks_name = of_class("span", "paper-front-name")
         .attr("id", "tasks-name")
         .text(text.tasks);
+    let year = move || {
+        let year = store.with(|plan| {
+            let division = words().division(plan.year.division);
+            format!("{}, {division}", plan.year.label())
+        });
+        year.unwrap_or_default()
+    };
+    let year = button("button button-quiet paper-year")
+        .attr("title", words().year.edit)
+        .attr("aria-haspopup", "dialog")
+        .click(move || session.panel.set(Some(Panel::Year)))
+        .text(year);
     let front = of_class("div", "paper-front")
         .child(line(
             text.organisation,
             TextField::Organisation,
             text.organisation_hint,
         ))
+        .child(front_name(words().year.title))
+        .child(year)
         .child(line(text.theme, TextField::Theme, text.theme_hint))
         .child(line(text.goal, TextField::Goal, text.goal_hint))
         .child(tasks_name)

@@ -10,7 +10,7 @@ use crate::domain::{EntryId, Language, Reading, ReadingOrigin, SchoolYear, Timin
 use crate::i18n::Catalog;
 use crate::layout::terms;
 use crate::platform::{clock, focus};
-use crate::timing::choice::{Choice, FREQUENCIES, Kind, PARTS, PERIODS};
+use crate::timing::choice::{Choice, FREQUENCIES, Kind, PARTS, PERIODS, divides};
 use crate::timing::{self, notation};
 use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle};
@@ -219,7 +219,7 @@ fn panel(picker: Picker) -> View {
             picker,
             "period",
             text.period,
-            all(PERIODS.len()),
+            periods(picker),
             |words, _, period| said(words, PERIODS[period]),
             (
                 |choice| choice.period,
@@ -253,6 +253,16 @@ fn panel(picker: Picker) -> View {
         Kind::Absent => of_class("p", "dialog-quiet").text(text.nothing),
         Kind::Year | Kind::AsNeeded | Kind::Schedule => parts(),
     }
+}
+
+/// The parts of a year that is divided as the plan's is, and the one that is chosen.
+fn periods(picker: Picker) -> Vec<usize> {
+    let chosen = picker.choice.with_untracked(|choice| choice.period);
+    let periods = picker.with_year(|year, _| {
+        let offered = |period: &usize| *period == chosen || divides(*period, year.division);
+        Some((0..PERIODS.len()).filter(offered).collect())
+    });
+    periods.unwrap_or_default()
 }
 
 /// A reading of the notation in the words of the interface.

@@ -1,6 +1,6 @@
 //! The right end of the top bar: undo, redo, share, and the menu of the rest.
 
-use crate::app::session::Theme;
+use crate::app::session::{Panel, Theme};
 use crate::app::{Session, Store};
 use crate::domain::Language;
 use crate::i18n::Catalog;
@@ -13,6 +13,7 @@ use leptos::prelude::*;
 /// Buttons of the open plan, and settings.
 pub fn actions() -> View {
     let (store, transfer) = (Store::expect(), Transfer::expect());
+    let session = Session::expect();
     let words = words();
     let has_plan = move || store.plan_id().is_some();
     let items = move || {
@@ -26,11 +27,17 @@ pub fn actions() -> View {
                 .glyph(Glyph::Share)
                 .view(move || transfer.share())
         };
+        let year = || {
+            MenuItem::new(words.year.edit)
+                .glyph(Glyph::Calendar)
+                .view(move || session.panel.set(Some(Panel::Year)))
+        };
         let open = MenuItem::new(words.shell.open_file).glyph(Glyph::Folder);
         parts()
             .child(has_plan().then(save))
             .child((has_plan() && Transfer::can_share()).then(share))
             .child(open.view(Transfer::choose_file))
+            .child(has_plan().then(year))
             .child(settings())
     };
     of_class("div", "actions")

@@ -20,6 +20,7 @@ use crate::ui::transfer::incoming::incoming_dialog;
 use crate::ui::transfer::{Transfer, file_port};
 use crate::ui::view::{View, button, el, of_class, parts, when};
 use crate::ui::words;
+use crate::ui::year::year_dialog;
 use leptos::prelude::*;
 
 /// The page: bars around the screen of the present place.
@@ -67,7 +68,8 @@ pub fn shell() -> View {
         let closed = move || session.panel.set(None);
         match session.panel.get() {
             Some(Panel::Timing(id)) => picker_dialog(id, closed),
-            Some(Panel::Year) | None => None,
+            Some(Panel::Year) => year_dialog(closed),
+            None => None,
         }
     };
     of_class("div", "shell")

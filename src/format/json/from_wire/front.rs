@@ -1,14 +1,15 @@
 //! What stands before the rows: heading, approvals, tasks, the academic year, people, sections and their columns.
 
 use super::Reader;
-use crate::domain::school_year::{Break, Division, Holiday};
+use crate::domain::school_year::{Break, Division, Holiday, MemorableDate};
 use crate::domain::{
-    ApprovalBlock, ApprovalId, Column, ColumnId, ColumnKind, Entry, Extra, Heading, Person,
-    PersonId, SchoolYear, Section, SectionId, Span, Task, TaskId,
+    ApprovalBlock, Column, ColumnKind, Entry, Extra, Heading, Person, Reading, SchoolYear, Section,
+    Span, Task,
 };
 use crate::format::json::names::read_day;
 use crate::format::json::node::{Fields, Node};
 use crate::format::json::{Saved, wire_v1 as wire};
+use crate::timing::notation;
 use std::sync::Arc;
 
 /// The month with which a year begins that does not say it.
@@ -33,7 +34,7 @@ impl Reader {
     pub(super) fn approval(&mut self, fields: Fields, path: &str) -> ApprovalBlock {
         let (wire, extra) = self.record::<wire::Approval>(fields, path);
         ApprovalBlock {
-            id: self.id("approvals", &wire.id, path, ApprovalId::next),
+            id: self.id("approvals", &wire.id, path),
             heading: wire.heading,
             role: wire.role,
             name: wire.name,
@@ -46,7 +47,7 @@ impl Reader {
     pub(super) fn task(&mut self, fields: Fields, path: &str) -> Task {
         let (wire, extra) = self.record::<wire::Task>(fields, path);
         Task {
-            id: self.id("tasks", &wire.id, path, TaskId::next),
+            id: self.id("tasks", &wire.id, path),
             text: wire.text,
             extra,
         }
@@ -75,6 +76,13 @@ impl Reader {
             self.list_of_some("breaks", wire.breaks, PATH, &mut extra, Self::school_break);
         year.holidays =
             self.list_of_some("holidays", wire.holidays, PATH, &mut extra, Self::holiday);
+        year.memorable = self.list(
+            "memorable",
+            wire.memorable,
+            PATH,
+            &mut extra,
+            Self::memorable,
+        );
         year.extra = extra;
         year
     }
@@ -114,10 +122,22 @@ impl Reader {
         })
     }
 
+    fn memorable(&mut self, fields: Fields, path: &str) -> MemorableDate {
+        let (wire, mut extra) = self.record::<wire::Memorable>(fields, path);
+        let read = notation::parse;
+        let reading = self.value(&wire.reading, "reading", path, &mut extra, read);
+        MemorableDate {
+            name: wire.name,
+            wording: wire.wording,
+            reading: reading.unwrap_or(Reading::Unknown),
+            extra,
+        }
+    }
+
     pub(super) fn person(&mut self, fields: Fields, path: &str) -> Person {
         let (wire, extra) = self.record::<wire::Person>(fields, path);
         Person {
-            id: self.id("people", &wire.id, path, PersonId::next),
+            id: self.id("people", &wire.id, path),
             name: wire.name,
             school: wire.school,
             role: wire.role,
@@ -127,7 +147,7 @@ impl Reader {
 
     pub(super) fn section(&mut self, fields: Fields, path: &str) -> (Section, Vec<Arc<Entry>>) {
         let (wire, mut extra) = self.record::<wire::Section>(fields, path);
-        let id = self.id("sections", &wire.id, path, SectionId::next);
+        let id = self.id("sections", &wire.id, path);
         let columns = self.list("columns", wire.columns, path, &mut extra, Self::column);
         let entries = self.list_of_some("entries", wire.entries, path, &mut extra, Self::row);
         let section = Section {
@@ -143,7 +163,7 @@ impl Reader {
 
     fn column(&mut self, fields: Fields, path: &str) -> Column {
         let (wire, mut extra) = self.record::<wire::Column>(fields, path);
-        let id = self.id("columns", &wire.id, path, ColumnId::next);
+        let id = self.id("columns", &wire.id, path);
         let kind = self.choice(&wire.kind, "kind", path, &mut extra);
         Column {
             id,

@@ -9,13 +9,11 @@ mod rows;
 
 use super::names::read_day;
 use super::node::{Fields, Node};
-use super::record::Record;
+use super::record::{Left, Record};
 use super::{CURRENT, OpenError, Opened, Saved, wire_v1 as wire};
-use crate::domain::{Extra, IdSource, Language, Plan, PlanId, SchoolYear, Unread};
+use crate::domain::{EntryId, Extra, IdSource, Language, Plan, PlanId, SchoolYear, Unread};
 use crate::format::{LossKind, Place, Report};
 use std::collections::HashSet;
-use std::fmt::Display;
-use std::str::FromStr;
 
 /// Most rows that a plan may have; large real ones have three hundred.
 pub const MAX_ROWS: usize = 20_000;
@@ -54,8 +52,8 @@ pub(super) fn file(fields: Fields, version: u32, text: &str) -> Result<Opened, O
 struct Reader {
     report: Report,
     ids: IdSource,
-    /// Ids in use: the list they stand in, and their text.
-    taken: HashSet<(&'static str, String)>,
+    /// Ids in use: the list they stand in, and their number; ids of all kinds are written alike.
+    taken: HashSet<(&'static str, u64)>,
 }
 
 impl Reader {
@@ -73,7 +71,7 @@ impl Reader {
         if wire.sections.len() > MAX_SECTIONS {
             return Err(OpenError::TooLarge);
         }
-        let id: PlanId = self.id("plan", &wire.id, PATH, PlanId::next);
+        let id: PlanId = self.id("plan", &wire.id, PATH);
         let language = self.choice(&wire.language, "language", PATH, &mut extra);
         let heading = self.heading(wire.heading);
         let approvals = self.list(
@@ -110,6 +108,12 @@ impl Reader {
     /// Takes a record apart; what is bad in it is reported.
     fn record<T: Record>(&mut self, fields: Fields, path: &str) -> (T, Extra) {
         let (record, left) = T::read(fields);
+        (record, self.left(left, path))
+    }
+
+    /// What is kept of a record beside its fields. Apart from the record's type, as is all that follows:
+    /// code is made once for all types and not for each (see «The page's weight» in ARCHITECTURE.md).
+    fn left(&mut self, left: Left, path: &str) -> Extra {
         for name in left.bad {
             let text = left.fields.get(name).map(Node::text).unwrap_or_default();
             self.bad_value(name, path, &text);
@@ -118,7 +122,7 @@ impl Reader {
         for (name, node) in left.fields {
             extra.keep(name, node.text());
         }
-        (record, extra)
+        extra
     }
 
     /// Reads the records of a list, each with `read`; what is no record is kept in `extra`.
@@ -130,8 +134,12 @@ impl Reader {
         extra: &mut Extra,
         read: impl Fn(&mut Self, Fields, &str) -> T,
     ) -> Vec<T> {
-        let read = |reader: &mut Self, fields, path: &str| Some(read(reader, fields, path));
-        self.list_of_some(list, nodes, owner, extra, read)
+        let mut records = Vec::with_capacity(nodes.len());
+        self.each_record(list, nodes, owner, extra, &mut |reader, fields, path| {
+            records.push(read(reader, fields, path));
+            true
+        });
+        records
     }
 
     /// The same for records that `read` may refuse; those are kept in `extra` too.
@@ -144,11 +152,28 @@ impl Reader {
         read: impl Fn(&mut Self, Fields, &str) -> Option<T>,
     ) -> Vec<T> {
         let mut records = Vec::with_capacity(nodes.len());
+        self.each_record(list, nodes, owner, extra, &mut |reader, fields, path| {
+            let record = read(reader, fields, path);
+            let good = record.is_some();
+            records.extend(record);
+            good
+        });
+        records
+    }
+
+    /// Hands each record to `take`, which says whether it is one.
+    fn each_record(
+        &mut self,
+        list: &'static str,
+        nodes: Vec<Node>,
+        owner: &str,
+        extra: &mut Extra,
+        take: &mut dyn FnMut(&mut Self, Fields, &str) -> bool,
+    ) {
         for (at, node) in nodes.into_iter().enumerate() {
             let path = format!("{owner}.{list}[{at}]");
-            let record = node.fields().and_then(|fields| read(self, fields, &path));
-            if let Some(record) = record {
-                records.push(record);
+            let fields = node.fields();
+            if fields.is_some_and(|fields| take(self, fields, &path)) {
                 continue;
             }
             let raw = node.text();
@@ -156,26 +181,23 @@ impl Reader {
             let list = list.to_owned();
             extra.keep_unread(Unread { list, at, raw });
         }
-        records
     }
 
     /// The id `text`, or a new one when it is missing, damaged or taken within `list`.
-    fn id<I: FromStr + Display>(
-        &mut self,
-        list: &'static str,
-        text: &str,
-        path: &str,
-        next: fn(&mut IdSource) -> I,
-    ) -> I {
-        if let Ok(id) = text.parse()
-            && self.taken.insert((list, text.to_owned()))
+    fn id<I: From<u64>>(&mut self, list: &'static str, text: &str, path: &str) -> I {
+        I::from(self.id_number(list, text, path))
+    }
+
+    fn id_number(&mut self, list: &'static str, text: &str, path: &str) -> u64 {
+        if let Ok(id) = text.parse::<EntryId>()
+            && self.taken.insert((list, id.into()))
         {
-            return id;
+            return id.into();
         }
         self.note(path, LossKind::NewId, text);
         loop {
-            let id = next(&mut self.ids);
-            if self.taken.insert((list, id.to_string())) {
+            let id = EntryId::next(&mut self.ids).into();
+            if self.taken.insert((list, id)) {
                 return id;
             }
         }

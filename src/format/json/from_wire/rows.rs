@@ -3,8 +3,8 @@
 use super::Reader;
 use crate::domain::Sorted;
 use crate::domain::{
-    Activity, AgendaItem, AgendaItemId, Appointment, ColumnId, Entry, EntryId, Extra, Meeting,
-    Note, PersonId, Reading, ReadingOrigin, Responsible, Speaker, Status, Timing,
+    Activity, AgendaItem, Appointment, ColumnId, Entry, Extra, Meeting, Note, PersonId, Reading,
+    ReadingOrigin, Responsible, Speaker, Status, Timing,
 };
 use crate::format::LossKind;
 use crate::format::json::names::{read_day, read_hour};
@@ -28,7 +28,7 @@ impl Reader {
         let (wire, mut extra) = self.record::<wire::Activity>(fields, path);
         let extra = &mut extra;
         Activity {
-            id: self.id("entries", &wire.id, path, EntryId::next),
+            id: self.id("entries", &wire.id, path),
             text: wire.text,
             timing: self.timing(wire.timing, path, extra),
             place: wire.place,
@@ -48,7 +48,7 @@ impl Reader {
         let (wire, mut extra) = self.record::<wire::Meeting>(fields, path);
         let extra = &mut extra;
         Meeting {
-            id: self.id("entries", &wire.id, path, EntryId::next),
+            id: self.id("entries", &wire.id, path),
             label: wire.label,
             number: wire.number,
             theme: wire.theme,
@@ -69,7 +69,7 @@ impl Reader {
     fn row_note(&mut self, fields: Fields, path: &str) -> Note {
         let (wire, extra) = self.record::<wire::Note>(fields, path);
         Note {
-            id: self.id("entries", &wire.id, path, EntryId::next),
+            id: self.id("entries", &wire.id, path),
             text: wire.text,
             extra,
         }
@@ -79,7 +79,7 @@ impl Reader {
         let (wire, mut extra) = self.record::<wire::AgendaItem>(fields, path);
         let extra = &mut extra;
         AgendaItem {
-            id: self.id("agenda", &wire.id, path, AgendaItemId::next),
+            id: self.id("agenda", &wire.id, path),
             text: wire.text,
             timing: self.timing(wire.timing, path, extra),
             form: wire.form,
@@ -120,8 +120,8 @@ impl Reader {
         if text.is_empty() {
             return None;
         }
-        if self.taken.contains(&("people", text.to_owned()))
-            && let Ok(id) = text.parse()
+        if let Ok(id) = text.parse::<PersonId>()
+            && self.taken.contains(&("people", id.into()))
         {
             return Some(id);
         }

@@ -7,7 +7,7 @@ use super::node::{Fields, Node};
 use super::record::Record;
 use super::{CURRENT, FORMAT, MIN_READER, Saved, wire_v1 as wire};
 use crate::domain::reading::Season;
-use crate::domain::school_year::{Break, Division, Holiday};
+use crate::domain::school_year::{Break, Division, Holiday, MemorableDate};
 use crate::domain::{
     ApprovalBlock, Column, ColumnKind, Extra, Heading, Language, Person, Plan, SchoolYear, Section,
     Span, Task,
@@ -95,6 +95,7 @@ fn year(year: &SchoolYear) -> Node {
         periods: list("periods", extra, periods),
         breaks: list("breaks", extra, year.breaks.iter().map(school_break)),
         holidays: list("holidays", extra, year.holidays.iter().map(holiday)),
+        memorable: list("memorable", extra, year.memorable.iter().map(memorable)),
     };
     record.write(unknown(extra))
 }
@@ -124,6 +125,15 @@ fn holiday(holiday: &Holiday) -> Node {
         last: holiday.span.last().to_string(),
     };
     record.write(unknown(&holiday.extra))
+}
+
+fn memorable(date: &MemorableDate) -> Node {
+    let record = wire::Memorable {
+        name: date.name.clone(),
+        wording: date.wording.clone(),
+        reading: rows::reading_text(&date.reading, Some(&date.extra)),
+    };
+    record.write(unknown(&date.extra))
 }
 
 fn person(person: &Person) -> Node {

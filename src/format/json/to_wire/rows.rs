@@ -157,7 +157,7 @@ fn timing(timing: &Timing, row: &Extra) -> Option<Node> {
 }
 
 /// The notation; empty when the file had a notation that we could not read and nothing better is known since.
-fn reading_text(reading: &Reading, kept: Option<&Extra>) -> String {
+pub(super) fn reading_text(reading: &Reading, kept: Option<&Extra>) -> String {
     let unread = kept.is_some_and(|kept| kept.field("reading").is_some());
     if unread && *reading == Reading::Unknown {
         return String::new();

@@ -3,6 +3,7 @@
 use crate::domain::SchoolYear;
 use crate::i18n::Catalog;
 use crate::layout::day_marks::DayMarks;
+use crate::layout::memorable::{self, MemorableDay};
 use crate::layout::month_grid::{Bar, Cell, MonthGrid, SLOTS};
 use crate::layout::placement::Item;
 use crate::platform::focus;
@@ -104,14 +105,29 @@ pub fn day_cell(
         let names = state
             .store
             .with(|plan| marks().map(|marks| names(&plan.year, marks, words)));
-        let names: Vec<_> = names.flatten().into_iter().flatten().flatten().collect();
+        let names = names.flatten().into_iter().flatten().flatten();
+        let names: Vec<_> = names.chain(state.memorable_names(date)).collect();
         words.day_aloud(date, &names, count())
     };
     let corner = move || {
         let corner = state
             .store
             .with(|plan| corner(&plan.year, date, marks()?, words));
-        Some(of_class("span", "month-corner").text(corner.flatten()?))
+        if let Some(corner) = corner.flatten() {
+            return Some(of_class("span", "month-corner").text(corner));
+        }
+        // A week is told on its first day, and where a week of the grid begins.
+        let told = state.memorable.with(|days| {
+            let mut here = memorable::on(days, date);
+            let starts = |one: &&MemorableDay| one.span.first() == date || at == 0;
+            here.find(starts).map(|one| one.name.clone())
+        });
+        let name = told?;
+        Some(
+            of_class("span", "month-corner month-memorable")
+                .attr("title", &name)
+                .text(name),
+        )
     };
     let kind = move || {
         let marks = marks()?;
