@@ -6,8 +6,9 @@ use super::autosave::Autosave;
 use super::place::{Place, View};
 use super::{Store, shelf};
 use crate::domain::{AgendaItemId, EntryId, Language, PlanId};
+use crate::layout::filter::{self, Filter};
 use crate::platform::storage::{self, StorageError};
-use crate::platform::{address, focus, page};
+use crate::platform::{address, clock, focus, page};
 use leptos::prelude::*;
 
 /// Light, dark, or as the system has it.
@@ -81,6 +82,10 @@ pub struct SessionParts {
     pub selection: RwSignal<Option<Selection>>,
     /// Whether the inspector is open; on a narrow screen it covers the document.
     pub inspector: RwSignal<bool>,
+    /// Which rows are shown.
+    pub filter: RwSignal<Option<Filter>>,
+    /// The rows that the filter shows, in the order of their ids; all while there is no filter.
+    pub matching: Memo<Option<Vec<EntryId>>>,
     /// What is edited in a dialog.
     pub panel: RwSignal<Option<Panel>>,
     /// Language of the interface.
@@ -157,12 +162,18 @@ fn initial_theme() -> Theme {
 impl Session {
     /// Reads settings and address, opens the plan of the address, and follows the address from then on.
     pub fn start(store: Store, autosave: Autosave) -> Self {
+        let filter = RwSignal::new(None);
         let session = Self(Box::leak(Box::new(SessionParts {
             store,
             autosave,
             place: RwSignal::new(Place::Library),
             selection: RwSignal::new(None),
             inspector: RwSignal::new(page::is_wider_than(WIDE)),
+            filter,
+            matching: Memo::new(move |_| {
+                let filter = filter.get()?;
+                store.with(|plan| filter::matching(plan, filter, clock::today()))
+            }),
             panel: RwSignal::new(None),
             language: RwSignal::new(initial_language()),
             theme: RwSignal::new(initial_theme()),
@@ -200,6 +211,14 @@ impl Session {
             Place::Plan(_, view) => Some(view),
             Place::Library => None,
         }
+    }
+
+    /// Whether the filter shows the row `id`. The selected row stays, whatever is done to it.
+    pub fn shows(self, id: EntryId) -> bool {
+        self.matching.with(|rows| {
+            rows.as_ref()
+                .is_none_or(|rows| rows.binary_search(&id).is_ok())
+        }) || self.selection.get().map(Selection::entry) == Some(id)
     }
 
     /// Shows the row `id` in the document, selected and focused.
@@ -242,6 +261,7 @@ impl Session {
         self.autosave.flush();
         self.selection.set(None);
         self.panel.set(None);
+        self.filter.set(None);
         self.failure.set(None);
         self.store.replace(None);
     }

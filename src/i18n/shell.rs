@@ -3,6 +3,7 @@
 use super::Catalog;
 use super::plural::Noun;
 use crate::domain::Language;
+use crate::layout::filter::Filter;
 
 words! {
     /// The frame's words.
@@ -41,6 +42,9 @@ words! {
         file_yesterday: "копия в файле вчера", "copy in a file yesterday";
         no_plan: "Этого плана на устройстве нет", "This plan is not on the device";
         skip_to_content: "К содержанию", "Skip to content";
+        show: "Показать", "Show";
+        all_rows: "Все строки", "All rows";
+        show_all_rows: "Показать все строки", "Show all rows";
         drop_here: "Отпустите файл, чтобы открыть", "Drop the file to open it";
     }
 }
@@ -63,6 +67,20 @@ impl Catalog {
             (_, Language::Russian) => format!("копия в файле {days_text} назад"),
             (_, Language::English) => format!("copy in a file {days_text} ago"),
         }
+    }
+
+    /// «Просрочено», "Late".
+    pub fn filter(&self, filter: Filter) -> &'static str {
+        match filter {
+            Filter::Late => self.choose("Просрочено", "Late"),
+            Filter::ThisMonth => self.choose("В этом месяце", "This month"),
+            Filter::NoDeadline => self.choose("Без срока", "No deadline"),
+        }
+    }
+
+    /// «Просрочено: 3 из 29»: what the bar of a filter says.
+    pub fn filtered(&self, filter: Filter, shown: usize, all: usize) -> String {
+        format!("{}: {}", self.filter(filter), self.of_all(shown, all))
     }
 
     /// «2026–2027 учебный год».

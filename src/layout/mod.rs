@@ -2,6 +2,7 @@
 
 pub mod day_marks;
 pub mod day_step;
+pub mod filter;
 pub mod lanes;
 pub mod memorable;
 pub mod month_grid;

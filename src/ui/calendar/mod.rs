@@ -43,7 +43,13 @@ impl CalendarState {
         Self {
             store,
             session,
-            placement: memo(move || store.with(placement::of).unwrap_or_default()),
+            placement: memo(move || {
+                let mut placement = store.with(placement::of).unwrap_or_default();
+                if session.filter.get().is_some() {
+                    placement.rows.retain(|row| session.shows(row.id));
+                }
+                placement
+            }),
             memorable: memo(move || {
                 let days = store.with(|plan| memorable::of_year(&plan.year));
                 days.unwrap_or_default()

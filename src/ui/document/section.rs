@@ -135,14 +135,19 @@ pub fn new_meeting(store: Store) -> Meeting {
 
 /// One section of the paper.
 pub fn section_block(id: SectionId) -> View {
-    let store = Store::expect();
+    let (store, session) = (Store::expect(), Session::expect());
     let number = memo(move || {
         let number = store.with(|plan| numbering::section_number(plan, id));
         number.unwrap_or(0)
     });
     let title = memo(move || store.text(TextField::Section(id, SectionText::Title)));
     let name = Signal::derive(move || format!("{}. {}", number.get(), title.get()));
+    let hidden = move || {
+        let section = store.section(id).filter(|_| session.filter.get().is_some());
+        section.is_some_and(|section| !section.entries.iter().any(|row| session.shows(*row)))
+    };
     of_class("section", "section")
+        .attr("hidden", hidden)
         .attr("id", format!("section-{id}"))
         .attr("data-section", id.to_string())
         .attr("data-s", move || hue(number.get()))
@@ -185,12 +190,16 @@ fn section_head(id: SectionId, number: Memo<usize>) -> View {
 }
 
 fn section_table(id: SectionId, name: Signal<String>) -> View {
-    let store = Store::expect();
+    let (store, session) = (Store::expect(), Session::expect());
     let rows = move || {
         let section = store.section(id);
-        section
+        let mut rows = section
             .map(|section| section.entries.clone())
-            .unwrap_or_default()
+            .unwrap_or_default();
+        if session.filter.get().is_some() {
+            rows.retain(|row| session.shows(*row));
+        }
+        rows
     };
     let columns = memo(move || {
         let section = store.section(id);

@@ -5,7 +5,7 @@ use crate::domain::SchoolYear;
 use crate::platform::clock;
 use crate::sample::{self, Template, Wish};
 use crate::ui::controls::dialog::dialog_foot;
-use crate::ui::controls::{Dialog, DialogHandle, Glyph, icon_s};
+use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::transfer::Transfer;
 use crate::ui::view::{View, el, of_class};
 use crate::ui::words;
@@ -89,10 +89,7 @@ fn year_field(planned: i32, first_year: RwSignal<i32>) -> View {
             first_year.set(value.parse().unwrap_or(planned));
         })
         .children((planned - 1..=planned + 1).map(year));
-    let pick = of_class("span", "dialog-pick")
-        .child(select)
-        .child(icon_s(Glyph::Down));
-    of_class("div", "field").child(label).child(pick)
+    of_class("div", "field").child(label).child(select)
 }
 
 /// What the plan starts from.

@@ -1,5 +1,6 @@
 //! The right end of the top bar: undo, redo, share, and the menu of the rest.
 
+use super::filter_bar;
 use crate::app::session::{Panel, Theme};
 use crate::app::{Session, Store};
 use crate::domain::Language;
@@ -38,6 +39,7 @@ pub fn actions() -> View {
             .child((has_plan() && Transfer::can_share()).then(share))
             .child(open.view(Transfer::choose_file))
             .child(has_plan().then(year))
+            .child(has_plan().then(filter_bar::choices))
             .child(settings())
     };
     of_class("div", "actions")

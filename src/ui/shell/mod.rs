@@ -1,6 +1,7 @@
 //! The frame: bars, plan switcher, tabs, undo and redo, save status, keys of the whole page.
 
 pub mod actions;
+pub mod filter_bar;
 pub mod plan_switch;
 pub mod save_status;
 pub mod shortcuts;
@@ -79,7 +80,11 @@ pub fn shell() -> View {
         )
         .child(skip)
         .child(top)
-        .child(save_status::save_trouble())
+        .child(
+            of_class("div", "shell-bars")
+                .child(save_status::save_trouble())
+                .child(filter_bar::filter_bar()),
+        )
         .child(main)
         .child(when(in_plan, || tabs::tabs("bottombar")))
         .child(file_port())
