@@ -8,6 +8,7 @@ use metodplan::domain::{IdSource, Language, SchoolYear, Timing};
 use metodplan::sample;
 use metodplan::timing::{self, memorable, presets};
 
+#[expect(clippy::unnecessary_wraps, reason = "a draft may lack a day")]
 fn day(text: &str) -> Option<NaiveDate> {
     Some(text.parse().expect("a date"))
 }

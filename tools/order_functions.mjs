@@ -7,6 +7,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { leb, toLeb } from './leb.mjs';
 
 /** Length of the pieces that are compared, in bytes. */
 const PIECE = 6;
@@ -16,26 +17,6 @@ const WINDOW = 31_000;
 const COMMON = 20;
 /** Keeps short functions, which are like many, from coming first; in bytes. */
 const SHORT = 200;
-
-function leb(bytes, at) {
-  let [value, shift] = [0, 0];
-  for (;;) {
-    const byte = bytes[at++];
-    value |= (byte & 127) << shift;
-    shift += 7;
-    if (byte < 128) return [value >>> 0, at];
-  }
-}
-
-function toLeb(number) {
-  const bytes = [];
-  do {
-    const byte = number & 127;
-    number >>>= 7;
-    bytes.push(number ? byte | 128 : byte);
-  } while (number);
-  return Buffer.from(bytes);
-}
 
 /** How many functions a module imports, and the bodies of its own. */
 export function functionsOf(module) {

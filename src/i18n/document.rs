@@ -40,6 +40,8 @@ words! {
         add_activity: "Мероприятие", "Activity";
         add_meeting: "Заседание", "Meeting";
         add_note: "Текст между строками", "Text between rows";
+        quick_add: "Быстро добавить в раздел", "Quick add to section";
+        quick_hint: "Быстро: что — когда, кто", "Quick: what — when, who";
         add_item: "Вопрос повестки", "Agenda item";
         meeting_label: "Заседание", "Meeting";
         column_number: "№", "No.";
@@ -161,6 +163,12 @@ impl Catalog {
     /// «2 срока».
     pub fn timings(&self, n: usize) -> String {
         plural::TIMINGS.count(self.language, n)
+    }
+
+    /// «Оставить словами: 14 ноября»: what × beside a part of a quick line does.
+    pub fn keep_as_words(&self, part: &str) -> String {
+        let keep = self.choose("Оставить словами", "Leave as words");
+        format!("{keep}: {part}")
     }
 
     /// «Действия: 1.2».

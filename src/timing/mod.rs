@@ -19,7 +19,7 @@ mod school_parts;
 use crate::domain::Span;
 
 pub use printer::words;
-pub use reader::read;
+pub use reader::{read, read_alone};
 pub use resolve::resolve;
 
 /// What a reading gives against a school year.

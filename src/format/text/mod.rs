@@ -24,6 +24,7 @@ mod number;
 mod numbering;
 mod people;
 mod plain;
+pub mod quick;
 mod rows;
 pub(in crate::format) mod sheet;
 mod table;

@@ -56,7 +56,27 @@ pub fn read(wording: &str, language: Language, year: &SchoolYear) -> Reading {
     if let Some(month) = bare_month(&view) {
         return month;
     }
-    pieces(&view).map_or(Reading::Unknown, combine::combine)
+    pieces(&view).map_or(Reading::Unknown, |(pieces, _)| combine::combine(pieces))
+}
+
+/// Reads words that are a deadline and nothing besides: `None` when a word stands among them that the lexicon
+/// does not have, or when they are not understood.
+pub fn read_alone(wording: &str, language: Language, year: &SchoolYear) -> Option<Reading> {
+    let tokens = tokens(wording);
+    let view = View {
+        tokens: &tokens,
+        language,
+        plan: year,
+        first_month: year.first_month(),
+    };
+    // «Семинар», «класс», «зал»: things with numbers, not deadlines.
+    let thing = |place| view.is(place, Word::Numbered);
+    if (0..tokens.len()).any(thing) {
+        return None;
+    }
+    let (pieces, noise) = pieces(&view)?;
+    let reading = combine::combine(pieces);
+    (noise == 0 && reading != Reading::Unknown).then_some(reading)
 }
 
 /// «09» alone in a cell is a month.
@@ -67,7 +87,8 @@ fn bare_month(view: &View) -> Option<Reading> {
     two_digits.then(|| Reading::Months(vec![crate::domain::reading::Range::one(month)]))
 }
 
-fn pieces(view: &View) -> Option<Vec<Piece>> {
+/// What stands in the wording, and the number of words that the lexicon does not have.
+fn pieces(view: &View) -> Option<(Vec<Piece>, usize)> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut at = list_number(view);
     let (mut noise, mut parted, mut comma) = (0, false, false);
@@ -119,7 +140,7 @@ fn pieces(view: &View) -> Option<Vec<Piece>> {
         }
         at += 1;
     }
-    Some(pieces)
+    Some((pieces, noise))
 }
 
 fn item(view: &View, at: usize) -> Option<(Item, usize)> {

@@ -53,6 +53,8 @@ pub enum Glyph {
     Cycle,
     /// A triangle with a mark.
     Warning,
+    /// Head and shoulders.
+    Person,
     /// A pin on a map.
     Pin,
     /// An open book.
@@ -120,6 +122,9 @@ impl Glyph {
                 "M4.5 11a7.5 7.5 0 0 1 13-4.2L19.5 9M19.5 4.5V9H15M19.5 13a7.5 7.5 0 0 1-13 4.2L4.5 15M4.5 19.5V15H9"
             }
             Self::Warning => "M12 4.5 3.5 19.5h17ZM12 10.5v4M12 17h.01",
+            Self::Person => {
+                "M12 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM5 19.5c.6-3.6 3.4-5 7-5s6.4 1.4 7 5"
+            }
             Self::Pin => {
                 "M12 21s6.5-5.7 6.5-10.5a6.5 6.5 0 1 0-13 0C5.5 15.3 12 21 12 21ZM12 8.2a2.3 2.3 0 1 1 0 4.6 2.3 2.3 0 0 1 0-4.6Z"
             }

@@ -7,6 +7,7 @@ pub mod heading;
 pub mod inspector;
 pub mod outline;
 pub mod picker;
+pub mod quick_add;
 pub mod row;
 pub mod section;
 

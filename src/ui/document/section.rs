@@ -1,5 +1,6 @@
 //! A section: title, text, table of rows, and what can be done with it.
 
+use super::quick_add::quick_add;
 use super::row::row;
 use super::{PlanText, hue};
 use crate::app::Store;
@@ -156,6 +157,7 @@ pub fn section_block(id: SectionId) -> View {
         .child(of_class("div", "section-intro").child(section_text(id, SectionText::Intro, number)))
         .child(section_table(id, name))
         .child(section_add(id))
+        .child(quick_add(id, number))
 }
 
 /// Title or text of a section.
