@@ -3,7 +3,8 @@
 use super::Gesture;
 use crate::command::{Command, CommandError, History, TextField};
 use crate::domain::{
-    AgendaItemId, Entry, EntryId, IdSource, Plan, PlanId, Section, SectionId, Timing,
+    AgendaItemId, Entry, EntryId, IdSource, Plan, PlanId, Reading, ReadingOrigin, Section,
+    SectionId, Timing,
 };
 use crate::layout::terms::{self, Term};
 use crate::timing;
@@ -179,7 +180,11 @@ impl Store {
         if now.as_deref() == Some(wording.as_str()) {
             return;
         }
-        let Some(timing) = self.with_untracked(|plan| read_timing(plan, &wording)) else {
+        let timing = self.with_untracked(|plan| {
+            let before = plan.entry(id).and_then(|entry| entry.timing());
+            read_timing(plan, &wording, before)
+        });
+        let Some(timing) = timing else {
             return;
         };
         self.edit(Gesture::EditTiming, Command::SetTiming(id, timing), again);
@@ -197,8 +202,8 @@ impl Store {
             let Entry::Meeting(meeting) = &**plan.entry(meeting)? else {
                 return None;
             };
-            let same = meeting.item(item)?.timing.wording() == wording;
-            (!same).then(|| read_timing(plan, &wording))
+            let before = &meeting.item(item)?.timing;
+            (before.wording() != wording).then(|| read_timing(plan, &wording, Some(before)))
         });
         if let Some(timing) = timing.flatten() {
             let command = Command::SetItemTiming(meeting, item, timing);
@@ -301,14 +306,24 @@ impl Store {
     }
 }
 
-/// The timing that `wording` makes in `plan`.
-pub fn read_timing(plan: &Plan, wording: &str) -> Timing {
+/// The timing that `wording` makes in `plan`, in place of `before`. What the user chose for other words stays
+/// when the new ones say nothing, as after a letter was mended.
+pub fn read_timing(plan: &Plan, wording: &str, before: Option<&Timing>) -> Timing {
     if wording.trim().is_empty() {
         return Timing::Inherited;
     }
+    let derived = timing::read(wording, plan.language, &plan.year);
+    let (reading, origin) = match before {
+        Some(Timing::Stated {
+            reading,
+            origin: ReadingOrigin::Chosen,
+            ..
+        }) if derived == Reading::Unknown => (reading.clone(), ReadingOrigin::Chosen),
+        _ => (derived, ReadingOrigin::Derived),
+    };
     Timing::Stated {
         wording: wording.to_owned(),
-        reading: timing::read(wording, plan.language, &plan.year),
-        origin: crate::domain::ReadingOrigin::Derived,
+        reading,
+        origin,
     }
 }

@@ -26,7 +26,7 @@ pub enum Timing {
 pub enum ReadingOrigin {
     /// Read from the wording by the program.
     Derived,
-    /// Set by the user; a new wording alone does not change it silently.
+    /// Set by the user beside other words; it stays until words are written that say a deadline themselves.
     Chosen,
 }
 
