@@ -62,8 +62,8 @@ impl Selection {
 /// What is edited in a dialog of its own over the plan.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Panel {
-    /// The deadline of a row.
-    Timing(EntryId),
+    /// The deadline of a row or of an agenda item.
+    Timing(Selection),
     /// The school year.
     Year,
 }

@@ -22,6 +22,7 @@ words! {
         keep: "Оставить мои слова, изменить только чтение", "Keep my words, change only how they are read";
         no_day: "Выберите день.", "Choose a day.";
         reversed: "Последний день раньше первого. Исправьте один из двух.", "The last day is before the first. Correct one of the two.";
+        as_meeting: "Как у заседания", "As the meeting";
         set: "Готово", "Done";
         nothing: "Ячейка останется пустой, в календаре строка будет без срока.", "The cell stays empty; the calendar shows the row without a date.";
         above: "Ячейка останется пустой и значит то же, что строка выше.", "The cell stays empty and means the same as the row above.";

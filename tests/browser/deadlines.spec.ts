@@ -142,6 +142,28 @@ test('the author’s words can stay while the reading changes', async ({ page })
   await expect(own.locator('.chip'), 'words that say nothing more do not undo the choice').toHaveText('март 2027');
 });
 
+test('an agenda item has a chip and a picker of its own, and can go back to its meeting’s deadline', async ({ page }) => {
+  await example(page);
+  const item = page.locator('[data-item]').first();
+  const term = item.getByRole('textbox', { name: /^Срок/ });
+  await term.click();
+  await term.pressSequentially('до 10 ноя');
+  await expect(item.locator('.chip')).toHaveText('до 10 ноября');
+  await term.press('Tab');
+  await item.locator('.chip').click();
+  await expect(picker(page).getByRole('radio', { name: 'До дня' })).toBeChecked();
+  await tile(page, 'Месяц').first().click();
+  await tile(page, 'декабрь').click();
+  await picker(page).getByRole('button', { name: 'Готово' }).click();
+  await expect(term).toHaveValue('декабрь');
+  await expect(item.locator('.chip')).toBeFocused();
+  await item.locator('.chip').click();
+  await tile(page, 'Как у заседания').click();
+  await picker(page).getByRole('button', { name: 'Готово' }).click();
+  await expect(term).toHaveValue('');
+  await expect(item.locator('.chip')).toHaveCount(0);
+});
+
 test('days in the wrong order are refused in words and change nothing', async ({ page }) => {
   await example(page);
   await chip(page, '1.3').click();

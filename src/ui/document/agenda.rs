@@ -1,6 +1,7 @@
 //! The agenda of a meeting: its items as rows under the meeting's head.
 
 use super::cells::{item_wording_text, place_and_responsible, responsible_text, speakers_text};
+use super::chip::item_chip;
 use super::section::{cell, each_column};
 use super::{PlanText, named};
 use crate::app::Store;
@@ -174,7 +175,13 @@ fn item_cell(item: Item, column: &Column, number: Signal<String>) -> View {
             let text = field(AgendaText::Text, text.add_item, "text").placeholder(text.item_hint);
             parts().child(mark).child(text.view())
         }
-        ColumnKind::Timing => item_wording_text(meeting, id, named(text.timing_hint, number)),
+        ColumnKind::Timing => {
+            let typed = RwSignal::new(None);
+            let label = named(text.timing_hint, number);
+            parts()
+                .child(item_wording_text(meeting, id, label, typed))
+                .child(item_chip(meeting, id, typed))
+        }
         ColumnKind::PlaceAndResponsible => {
             let place = TextField::Item(meeting, id, AgendaText::Place);
             parts()

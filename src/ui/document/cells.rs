@@ -69,6 +69,7 @@ pub fn item_wording_text(
     meeting: EntryId,
     id: AgendaItemId,
     label: impl Into<Signal<String>>,
+    typed: RwSignal<Option<String>>,
 ) -> View {
     let store = Store::expect();
     let value = memo(move || {
@@ -77,6 +78,7 @@ pub fn item_wording_text(
     EditText::new(label, value)
         .class("edit item-timing")
         .column("timing")
+        .typed(typed)
         .view(move |edit| store.edit_item_wording(meeting, id, edit.text, edit.again))
 }
 

@@ -1,9 +1,10 @@
 //! The chip under a deadline: how the program reads it, or the day agreed on.
 
-use super::cells::term_as_typed;
+use super::cells::{of_item, term_as_typed};
 use super::picker::pick;
+use crate::app::session::Selection;
 use crate::app::{Session, Store};
-use crate::domain::{Appointment, EntryId, Reading, Span};
+use crate::domain::{AgendaItemId, Appointment, EntryId, Reading, Span};
 use crate::i18n::{Catalog, dates};
 use crate::layout::terms::Term;
 use crate::timing;
@@ -27,33 +28,65 @@ pub fn term_chip(
     typed: RwSignal<Option<String>>,
     term: impl Fn() -> Option<Term> + Send + Sync + 'static,
 ) -> impl Fn() -> Option<View> + 'static {
-    let (store, session) = (Store::expect(), Session::expect());
+    let store = Store::expect();
     let words = words();
-    let face = memo(move || {
+    let face = move || {
         let entry = store.entry(id).filter(|_| typed.with(Option::is_none));
         if let Some(appointment) = entry.and_then(|entry| entry.appointment()) {
             return Some(agreed(words, appointment));
         }
-        let term = term_as_typed(store, typed, &term)?;
-        let resolution = store.with(|plan| timing::resolve(&term.reading, &plan.year))?;
-        Some(Face {
-            glyph: glyph_of(&term.reading, &resolution.spans),
-            text: words.term(&term.reading, &resolution),
-            state: state_of(&term),
+        face_of(store, words, &term_as_typed(store, typed, &term)?)
+    };
+    chip(Selection::Entry(id), face)
+}
+
+/// The chip of an agenda item's own deadline; nothing while the meeting's holds.
+pub fn item_chip(
+    meeting: EntryId,
+    item: AgendaItemId,
+    typed: RwSignal<Option<String>>,
+) -> impl Fn() -> Option<View> + 'static {
+    let store = Store::expect();
+    let words = words();
+    let own = move || {
+        let timing = of_item(store, meeting, item, |item| item.timing.clone())?;
+        Some(Term {
+            reading: timing.reading()?.clone(),
+            wording: String::new(),
+            inherited: false,
         })
-    });
-    let hint = words.picker.choose;
+    };
+    let face = move || face_of(store, words, &term_as_typed(store, typed, own)?);
+    chip(Selection::Item(meeting, item), face)
+}
+
+fn chip(
+    target: Selection,
+    face: impl Fn() -> Option<Face> + Send + Sync + 'static,
+) -> impl Fn() -> Option<View> + 'static {
+    let session = Session::expect();
+    let hint = words().picker.choose;
+    let face = memo(face);
     move || {
         face.get().map(|face| {
             button("chip")
                 .attr("data-state", face.state)
                 .attr("title", hint)
                 .attr("aria-haspopup", "dialog")
-                .click(move || pick(session, id))
+                .click(move || pick(session, target))
                 .child(icon_of(face.glyph, "icon icon-xs"))
                 .text(face.text)
         })
     }
+}
+
+fn face_of(store: Store, words: &Catalog, term: &Term) -> Option<Face> {
+    let resolution = store.with(|plan| timing::resolve(&term.reading, &plan.year))?;
+    Some(Face {
+        glyph: glyph_of(&term.reading, &resolution.spans),
+        text: words.term(&term.reading, &resolution),
+        state: state_of(term),
+    })
 }
 
 fn agreed(words: &Catalog, appointment: Appointment) -> Face {

@@ -171,7 +171,8 @@ fn row_menu(id: EntryId, section: SectionId, name: Signal<String>) -> View {
         parts()
             .child(item(text.details, Glyph::Details).view(details))
             .child(has_timing.then(|| {
-                item(words().picker.choose, Glyph::Calendar).view(move || pick(session, id))
+                item(words().picker.choose, Glyph::Calendar)
+                    .view(move || pick(session, Selection::Entry(id)))
             }))
             .child(item(text.add_below, Glyph::Plus).view(add))
             .child(item(text.move_up, Glyph::Up).view(move || move_row(store, id, Direction::Up)))

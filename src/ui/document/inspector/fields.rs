@@ -1,5 +1,6 @@
 //! Text fields of the inspector, for each kind of row.
 
+use crate::app::session::Selection;
 use crate::app::{Session, Store};
 use crate::command::{ActivityText, AgendaText, Command, Gesture, MeetingText, TextField};
 use crate::domain::{AgendaItemId, EntryId, Reading, Timing};
@@ -11,6 +12,7 @@ use crate::ui::document::PlanText;
 use crate::ui::document::cells::{
     item_wording_text, of_item, responsible_text, speakers_text, term_as_typed, wording_text,
 };
+use crate::ui::document::chip::item_chip;
 use crate::ui::document::picker::pick;
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
@@ -36,17 +38,21 @@ fn field(field: TextField, name: &'static str, class: &'static str) -> View {
 
 /// The author's words of the deadline, and how they are read.
 pub fn wording_field(id: EntryId) -> View {
-    let (session, typed) = (Session::expect(), RwSignal::new(None));
+    let typed = RwSignal::new(None);
     let text = wording_text(id, words().document.wording.to_owned(), "", typed);
-    let open = button("button button-quiet picker-open")
-        .attr("aria-haspopup", "dialog")
-        .click(move || pick(session, id))
-        .child(icon_s(Glyph::Calendar))
-        .text(words().picker.choose);
     under(words().document.wording, "field field-wide", control(text))
         .attr("id", "inspector-wording")
         .child(move || reading(id, typed))
-        .child(open)
+        .child(picker_button(Selection::Entry(id)))
+}
+
+fn picker_button(target: Selection) -> View {
+    let session = Session::expect();
+    button("button button-quiet picker-open")
+        .attr("aria-haspopup", "dialog")
+        .click(move || pick(session, target))
+        .child(icon_s(Glyph::Calendar))
+        .text(words().picker.choose)
 }
 
 /// How the deadline of a row is read.
@@ -144,10 +150,15 @@ pub fn item_fields(meeting: EntryId, id: AgendaItemId) -> View {
     let text = &words().document;
     let part =
         |part: AgendaText, name, class| field(TextField::Item(meeting, id, part), name, class);
-    let wording = item_wording_text(meeting, id, text.wording.to_owned());
+    let typed = RwSignal::new(None);
+    let wording = item_wording_text(meeting, id, text.wording.to_owned(), typed);
     let speakers = speakers_text(meeting, id, text.speakers.to_owned());
     parts()
-        .child(under(text.wording, "field field-wide", control(wording)))
+        .child(
+            under(text.wording, "field field-wide", control(wording))
+                .child(item_chip(meeting, id, typed))
+                .child(picker_button(Selection::Item(meeting, id))),
+        )
         .child(responsible_field(meeting, Some(id)))
         .child(under(text.speakers, "field", control(speakers)))
         .child(part(AgendaText::Form, text.form, "field"))
