@@ -2,6 +2,7 @@
 //!
 //! Changes here enter no history. Settings are kept on the device.
 
+use super::Memo;
 use super::autosave::Autosave;
 use super::place::{Place, View};
 use super::{Store, shelf};

@@ -4,6 +4,7 @@
 //! In place of Leptos' `view!`, which makes new code for every shape of a view; here each shape is data
 //! and each closure is boxed. Measured: see ARCHITECTURE.md.
 
+pub use crate::app::Memo;
 use crate::platform::dom::{self, Event, KeyboardEvent, Listener, MouseEvent, Node};
 use leptos::prelude::*;
 use std::borrow::Cow;
@@ -150,7 +151,7 @@ impl<V: Plain + Clone + Send + Sync + 'static> Value for Signal<V> {
     }
 }
 
-impl<V: Plain + Clone + Send + Sync + 'static> Value for Memo<V> {
+impl<V: Plain + Clone + PartialEq + 'static> Value for Memo<V> {
     fn put(self, node: &Node, name: &'static str, set: Setter) {
         follow(node, name, set, Box::new(move || self.get().content()));
     }
@@ -423,12 +424,7 @@ fn build(surrounding: &Owner, key: u64, fill: &dyn Fn(u64, &Node)) -> Kept {
     }
 }
 
-type Compute<T> = Box<dyn Fn(Option<&T>) -> T + Send + Sync>;
-
-/// A memo whose code is shared by all memos of the same value type.
-pub fn memo<T: PartialEq + Send + Sync + 'static>(
-    value: impl Fn() -> T + Send + Sync + 'static,
-) -> Memo<T> {
-    let value: Compute<T> = Box::new(move |_| value());
-    Memo::new(value)
+/// A value that follows what `value` reads.
+pub fn memo<T: PartialEq + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
+    Memo::new(move |_| value())
 }

@@ -2,6 +2,7 @@
 
 use super::entry::entry_card;
 use super::{CalendarState, rows};
+use crate::app::Memo;
 use crate::domain::Span;
 use crate::domain::letters;
 use crate::layout::month_grid::MonthGrid;

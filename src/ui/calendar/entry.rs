@@ -3,6 +3,7 @@
 //! Section and status are told by number and shape as well as by colour, and in words to screen readers.
 
 use super::CalendarState;
+use crate::app::Memo;
 use crate::domain::{Entry, Plan, Span, Status};
 use crate::i18n::{Catalog, dates};
 use crate::layout::placement::{Item, Part, PartKind, Placed};
@@ -13,7 +14,6 @@ use crate::ui::document::hue;
 use crate::ui::document::row::status_code;
 use crate::ui::view::{View, button, memo, of_class};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// What is shown of a row.
 #[derive(Clone, PartialEq, Eq)]

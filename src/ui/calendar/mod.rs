@@ -7,6 +7,7 @@ pub mod toolbar;
 pub mod tray;
 pub mod year;
 
+use crate::app::Memo;
 use crate::app::{Place, Session, Store, place};
 use crate::domain::Span;
 use crate::layout::memorable::{self, MemorableDay};

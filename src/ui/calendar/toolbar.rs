@@ -1,13 +1,13 @@
 //! The bar above the calendar: what is shown, the way to other months, the choice of view.
 
 use super::CalendarState;
+use crate::app::Memo;
 use crate::app::place;
 use crate::layout::day_step::DayStep;
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, icon};
 use crate::ui::view::{View, button, of_class, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// Title, month buttons, views; tells whether the month is shown, rather than the year.
 pub fn toolbar(shows_month: Memo<bool>) -> View {

@@ -2,6 +2,7 @@
 
 use super::entry::entry_card;
 use super::{CalendarState, rows};
+use crate::app::Memo;
 use crate::app::place;
 use crate::layout::month_grid::MonthGrid;
 use crate::ui::view::{View, button, memo, of_class, parts, when};

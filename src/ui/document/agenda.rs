@@ -4,6 +4,7 @@ use super::cells::{item_wording_text, place_and_responsible, responsible_text, s
 use super::chip::item_chip;
 use super::section::{cell, each_column};
 use super::{PlanText, named};
+use crate::app::Memo;
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};

@@ -1,6 +1,7 @@
 //! The line under a table that makes a row of «Семинар — 14 ноября 15:00, Иванова». What it understood stands
 //! below as chips; × gives the words back. Enter adds.
 
+use crate::app::Memo;
 use crate::app::session::Selection;
 use crate::app::{Session, Store};
 use crate::command::{Command, Gesture};

@@ -6,6 +6,7 @@ use super::chip::term_chip;
 use super::picker::pick;
 use super::section::{RowFacts, SectionFacts, add_entry, cell, each_column};
 use super::{PlanText, named};
+use crate::app::Memo;
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};

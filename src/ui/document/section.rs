@@ -3,6 +3,7 @@
 use super::quick_add::quick_add;
 use super::row::row;
 use super::{PlanText, hue};
+use crate::app::Memo;
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};

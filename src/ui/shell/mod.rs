@@ -7,6 +7,7 @@ pub mod save_status;
 pub mod shortcuts;
 pub mod tabs;
 
+use crate::app::Memo;
 use crate::app::place;
 use crate::app::session::{OpenFailure, Panel};
 use crate::app::{Place, Session};

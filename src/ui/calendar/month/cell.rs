@@ -1,5 +1,6 @@
 //! A day of the grid: its number, what it is, the rows there is room for; on a phone dots instead of rows.
 
+use crate::app::Memo;
 use crate::domain::SchoolYear;
 use crate::i18n::Catalog;
 use crate::layout::day_marks::DayMarks;

@@ -1,6 +1,7 @@
 //! The grid of a month (ARIA grid pattern): one day has the tab stop, keys go from day to day.
 
 use super::cell::day_cell;
+use crate::app::Memo;
 use crate::domain::Span;
 use crate::i18n::dates;
 use crate::layout::day_step::DayStep;

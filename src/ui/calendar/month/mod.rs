@@ -10,7 +10,6 @@ use super::tray::tray;
 use crate::domain::SchoolYear;
 use crate::layout::month_grid;
 use crate::ui::view::{View, memo, of_class};
-use leptos::prelude::*;
 
 /// The month that the address names.
 pub fn month() -> View {

@@ -1,5 +1,6 @@
 //! Above the grid: what lasts longer than the month, and, quieter, what takes the whole year.
 
+use crate::app::Memo;
 use crate::layout::month_grid::MonthGrid;
 use crate::layout::placement::Item;
 use crate::ui::calendar::entry::{ChipLook, entry_chip};

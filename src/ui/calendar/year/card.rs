@@ -1,5 +1,6 @@
 //! A month of the wall: small day grid with dots, the first rows, the way to the rest.
 
+use crate::app::Memo;
 use crate::app::place;
 use crate::domain::{Span, day};
 use crate::i18n::dates;
@@ -13,7 +14,6 @@ use crate::ui::document::hue;
 use crate::ui::view::{View, el, memo, of_class, parts, when};
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate};
-use leptos::prelude::*;
 
 /// Rows that a card shows.
 const ROWS: usize = 5;

@@ -5,12 +5,12 @@ pub mod strip;
 
 use super::entry::plain_line;
 use super::{CalendarState, rows};
+use crate::app::Memo;
 use crate::domain::Plan;
 use crate::layout::placement::Placed;
 use crate::layout::year_wall::{self, YearWall};
 use crate::ui::view::{View, memo, of_class, parts, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// The wall of the open plan.
 pub fn year() -> View {

@@ -1,5 +1,6 @@
 //! A strip of what lasts: one line that scrolls sideways, or all of it when asked for.
 
+use crate::app::Memo;
 use crate::layout::placement::Item;
 use crate::ui::calendar::entry::entry_line;
 use crate::ui::controls::{Glyph, icon_s};
