@@ -1,5 +1,6 @@
 //! Saves the open plan by itself: soon after each change, and at once when the page is hidden.
 
+use super::State;
 use super::{Store, shelf};
 use crate::platform::storage::StorageError;
 use crate::platform::timer::{self, Timer};
@@ -30,9 +31,9 @@ pub struct Autosave(&'static AutosaveParts);
 pub struct AutosaveParts {
     store: Store,
     /// What the save status shows.
-    pub state: RwSignal<Saving>,
+    pub state: State<Saving>,
     /// Grows with each copy in a file.
-    pub copied: RwSignal<u32>,
+    pub copied: State<u32>,
     /// Revision of the plan as it lies on the device.
     written: StoredValue<u64>,
     /// Revision of the plan as it lies in the latest file.
@@ -59,8 +60,8 @@ impl Autosave {
         };
         let autosave = Self(Box::leak(Box::new(AutosaveParts {
             store,
-            state: RwSignal::new(initial),
-            copied: RwSignal::new(0),
+            state: State::new(initial),
+            copied: State::new(0),
             written: StoredValue::new(0),
             in_file: StoredValue::new(None),
             pause: StoredValue::new_local(None),

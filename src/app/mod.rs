@@ -3,14 +3,14 @@
 //! Knows the core and the platform; knows no component.
 
 pub mod autosave;
-pub mod memo;
 pub mod place;
 pub mod session;
 pub mod shelf;
+pub mod signals;
 pub mod store;
 
 pub use crate::command::Gesture;
-pub use memo::Memo;
 pub use place::Place;
 pub use session::Session;
+pub use signals::{Memo, State};
 pub use store::Store;

@@ -2,9 +2,9 @@
 //!
 //! Changes here enter no history. Settings are kept on the device.
 
-use super::Memo;
 use super::autosave::Autosave;
 use super::place::{Place, View};
+use super::{Memo, State};
 use super::{Store, shelf};
 use crate::domain::{AgendaItemId, EntryId, Language, PlanId};
 use crate::layout::filter::{self, Filter};
@@ -78,25 +78,25 @@ pub struct SessionParts {
     store: Store,
     autosave: Autosave,
     /// Where the user is.
-    pub place: RwSignal<Place>,
+    pub place: State<Place>,
     /// The selected row.
-    pub selection: RwSignal<Option<Selection>>,
+    pub selection: State<Option<Selection>>,
     /// Whether the inspector is open; on a narrow screen it covers the document.
-    pub inspector: RwSignal<bool>,
+    pub inspector: State<bool>,
     /// Which rows are shown.
-    pub filter: RwSignal<Option<Filter>>,
+    pub filter: State<Option<Filter>>,
     /// The rows that the filter shows, in the order of their ids; all while there is no filter.
     pub matching: Memo<Option<Vec<EntryId>>>,
     /// What is edited in a dialog.
-    pub panel: RwSignal<Option<Panel>>,
+    pub panel: State<Option<Panel>>,
     /// Language of the interface.
-    pub language: RwSignal<Language>,
+    pub language: State<Language>,
     /// Look of the interface.
-    pub theme: RwSignal<Theme>,
+    pub theme: State<Theme>,
     /// Why the plan of the address could not be opened.
-    pub failure: RwSignal<Option<OpenFailure>>,
+    pub failure: State<Option<OpenFailure>>,
     /// Grows when a plan comes to the shelf or leaves it.
-    pub shelf: RwSignal<u32>,
+    pub shelf: State<u32>,
 }
 
 impl std::ops::Deref for Session {
@@ -163,23 +163,23 @@ fn initial_theme() -> Theme {
 impl Session {
     /// Reads settings and address, opens the plan of the address, and follows the address from then on.
     pub fn start(store: Store, autosave: Autosave) -> Self {
-        let filter = RwSignal::new(None);
+        let filter = State::new(None);
         let session = Self(Box::leak(Box::new(SessionParts {
             store,
             autosave,
-            place: RwSignal::new(Place::Library),
-            selection: RwSignal::new(None),
-            inspector: RwSignal::new(page::is_wider_than(WIDE)),
+            place: State::new(Place::Library),
+            selection: State::new(None),
+            inspector: State::new(page::is_wider_than(WIDE)),
             filter,
             matching: Memo::new(move |_| {
                 let filter = filter.get()?;
                 store.with(|plan| filter::matching(plan, filter, clock::today()))
             }),
-            panel: RwSignal::new(None),
-            language: RwSignal::new(initial_language()),
-            theme: RwSignal::new(initial_theme()),
-            failure: RwSignal::new(None),
-            shelf: RwSignal::new(0),
+            panel: State::new(None),
+            language: State::new(initial_language()),
+            theme: State::new(initial_theme()),
+            failure: State::new(None),
+            shelf: State::new(0),
         })));
         Effect::new(move |_| page::set_language(code(session.language.get())));
         Effect::new(move |_| page::set_theme(session.theme.get().attribute()));

@@ -1,6 +1,7 @@
 //! The open plan and its history: the one value of the program. Written only by the methods here.
 
 use super::Gesture;
+use super::State;
 use crate::command::{Command, CommandError, History, TextField};
 use crate::domain::{
     AgendaItemId, Entry, EntryId, IdSource, Plan, PlanId, Reading, ReadingOrigin, Section,
@@ -37,9 +38,9 @@ pub struct Store(&'static StoreParts);
 pub struct StoreParts {
     document: RwSignal<Option<Document>>,
     /// Grows with each change of the open plan; what autosave waits for.
-    pub revision: RwSignal<u64>,
+    pub revision: State<u64>,
     /// The last thing that happened, with its number.
-    pub event: RwSignal<Option<(u64, Event)>>,
+    pub event: State<Option<(u64, Event)>>,
     ids: StoredValue<IdSource>,
 }
 
@@ -56,8 +57,8 @@ impl Store {
     pub fn new(ids: IdSource) -> Self {
         Self(Box::leak(Box::new(StoreParts {
             document: RwSignal::new(None),
-            revision: RwSignal::new(0),
-            event: RwSignal::new(None),
+            revision: State::new(0),
+            event: State::new(None),
             ids: StoredValue::new(ids),
         })))
     }

@@ -1,5 +1,8 @@
 //! What the tests of texts share: the outline of a plan, the words of a text, the folder of real layouts.
 
+#[allow(clippy::disallowed_methods, reason = "growth is measured, not speed")]
+pub(crate) mod growth;
+
 use metodplan::domain::{AgendaItem, Entry, Plan, Reading, Responsible, Section, Speaker, Timing};
 use metodplan::timing::notation;
 use std::collections::{BTreeSet, HashMap};

@@ -10,7 +10,6 @@ use crate::platform::focus;
 use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// What is on the chosen day.
 pub fn day_list(grid: Memo<MonthGrid>) -> View {

@@ -7,7 +7,7 @@ pub mod toolbar;
 pub mod tray;
 pub mod year;
 
-use crate::app::Memo;
+use crate::app::{Memo, State};
 use crate::app::{Place, Session, Store, place};
 use crate::domain::Span;
 use crate::layout::memorable::{self, MemorableDay};
@@ -32,9 +32,9 @@ struct CalendarState {
     /// First day of the month shown, or of the one that «Месяц» leads to.
     month: Memo<NaiveDate>,
     /// The day whose list is open.
-    picked: RwSignal<Option<NaiveDate>>,
+    picked: State<Option<NaiveDate>>,
     /// The day that the keyboard is on.
-    focused: RwSignal<Option<NaiveDate>>,
+    focused: State<Option<NaiveDate>>,
 }
 
 impl CalendarState {
@@ -63,8 +63,8 @@ impl CalendarState {
                     .with(|plan| opening_month(plan.year.span(), today))
                     .unwrap_or(today),
             }),
-            picked: RwSignal::new(None),
-            focused: RwSignal::new(None),
+            picked: State::new(None),
+            focused: State::new(None),
         }
     }
 

@@ -2,12 +2,11 @@
 
 use super::entry::entry_card;
 use super::{CalendarState, rows};
-use crate::app::Memo;
 use crate::app::place;
+use crate::app::{Memo, State};
 use crate::layout::month_grid::MonthGrid;
 use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// Cards shown before the rest is asked for.
 const FIRST: usize = 40;
@@ -19,7 +18,7 @@ pub fn tray(grid: Memo<MonthGrid>) -> View {
     let count = memo(move || grid.with(|grid| grid.tray.len()));
     let any = memo(move || count.get() > 0);
     // Kept while months without a tray go by.
-    let all = RwSignal::new(false);
+    let all = State::new(false);
     let content = move || {
         if any.get() {
             cards(grid, count, all)
@@ -40,7 +39,7 @@ pub fn tray(grid: Memo<MonthGrid>) -> View {
         .child(content)
 }
 
-fn cards(grid: Memo<MonthGrid>, count: Memo<usize>, all: RwSignal<bool>) -> View {
+fn cards(grid: Memo<MonthGrid>, count: Memo<usize>, all: State<bool>) -> View {
     let text = &words().calendar;
     let items = move || {
         let shown = if all.get() { usize::MAX } else { FIRST };

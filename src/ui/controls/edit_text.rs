@@ -3,6 +3,7 @@
 //! The draft is local. It is handed over when the field is left, on Enter, and when typing pauses;
 //! Esc brings back what stood there when the field was entered. What it edits is the caller's affair.
 
+use crate::app::State;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
 use crate::platform::timer::{self, Timer};
@@ -29,7 +30,7 @@ pub struct EditText {
     placeholder: &'static str,
     class: &'static str,
     column: &'static str,
-    typed: Option<RwSignal<Option<String>>>,
+    typed: Option<State<Option<String>>>,
 }
 
 impl EditText {
@@ -68,7 +69,7 @@ impl EditText {
 
     /// Where what is typed is told at once, before it is handed over.
     #[must_use]
-    pub fn typed(mut self, typed: RwSignal<Option<String>>) -> Self {
+    pub fn typed(mut self, typed: State<Option<String>>) -> Self {
         self.typed = Some(typed);
         self
     }
@@ -88,7 +89,7 @@ impl EditText {
             typed,
         } = self;
         let draft = Draft {
-            text: typed.unwrap_or_else(|| RwSignal::new(None)),
+            text: typed.unwrap_or_else(|| State::new(None)),
             entered_with: StoredValue::new(String::new()),
             handed_over: StoredValue::new(false),
             pause: StoredValue::new_local(None),
@@ -132,7 +133,7 @@ impl EditText {
 /// leaves it: then there is nothing to take over.
 #[derive(Clone, Copy)]
 struct Draft {
-    text: RwSignal<Option<String>>,
+    text: State<Option<String>>,
     entered_with: StoredValue<String>,
     handed_over: StoredValue<bool>,
     pause: StoredValue<Option<Timer>, LocalStorage>,
@@ -162,7 +163,7 @@ impl Draft {
     fn leave(self, commit: &dyn Fn(Edit)) {
         self.pause.try_set_value(None);
         self.hand_over(commit);
-        self.text.try_set(None);
+        self.text.set(None);
     }
 
     fn key(self, event: &KeyboardEvent, commit: &dyn Fn(Edit)) {

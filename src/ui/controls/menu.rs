@@ -1,6 +1,7 @@
 //! A button that opens a menu (ARIA menu button pattern): arrows, Home, End, Esc, click beside.
 
 use super::{Glyph, icon, icon_of};
+use crate::app::State;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
 use crate::ui::view::{Part, View, button, el, of_class, parts, when};
@@ -16,8 +17,8 @@ type Place = [String; 3];
 /// A menu on the page; its items close it.
 #[derive(Clone, Copy)]
 struct OpenMenu {
-    open: RwSignal<bool>,
-    place: RwSignal<Place>,
+    open: State<bool>,
+    place: State<Place>,
     number: u32,
 }
 
@@ -112,8 +113,8 @@ impl Menu {
     fn view_of(self, items: Box<dyn Fn() -> View>) -> View {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let menu = OpenMenu {
-            open: RwSignal::new(false),
-            place: RwSignal::new(["auto"; 3].map(str::to_owned)),
+            open: State::new(false),
+            place: State::new(["auto"; 3].map(str::to_owned)),
             number,
         };
         let label = self.label;

@@ -1,6 +1,7 @@
 //! One short message at the bottom, with at most one action; also the polite live region of the page.
 
 use super::{Glyph, icon_s};
+use crate::app::State;
 use crate::platform::timer::{self, Timer};
 use crate::ui::view::{View, button, of_class};
 use crate::ui::words;
@@ -23,14 +24,14 @@ pub struct Message {
 /// Shows messages; copied freely.
 #[derive(Clone, Copy)]
 pub struct Toaster {
-    message: RwSignal<Option<Message>>,
+    message: State<Option<Message>>,
     timer: StoredValue<Option<Timer>, LocalStorage>,
 }
 
 /// Gives the page its toaster.
 pub fn provide() {
     provide_context(Toaster {
-        message: RwSignal::new(None),
+        message: State::new(None),
         timer: StoredValue::new_local(None),
     });
 }

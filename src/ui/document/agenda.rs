@@ -4,9 +4,9 @@ use super::cells::{item_wording_text, place_and_responsible, responsible_text, s
 use super::chip::item_chip;
 use super::section::{cell, each_column};
 use super::{PlanText, named};
-use crate::app::Memo;
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
+use crate::app::{Memo, State};
 use crate::command::compose::{self, Direction};
 use crate::command::{AgendaText, Command, Gesture, TextField};
 use crate::domain::{AgendaItem, AgendaItemId, Column, ColumnKind, Entry, EntryId};
@@ -177,7 +177,7 @@ fn item_cell(item: Item, column: &Column, number: Signal<String>) -> View {
             parts().child(mark).child(text.view())
         }
         ColumnKind::Timing => {
-            let typed = RwSignal::new(None);
+            let typed = State::new(None);
             let label = named(text.timing_hint, number);
             parts()
                 .child(item_wording_text(meeting, id, label, typed))

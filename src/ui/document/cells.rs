@@ -1,6 +1,7 @@
 //! Cells that are more than one text: the deadline, place and people.
 
 use super::{PlanText, named};
+use crate::app::State;
 use crate::app::Store;
 use crate::command::{Command, Gesture, TextField};
 use crate::domain::{AgendaItem, AgendaItemId, Entry, EntryId, Responsible, Speaker};
@@ -30,7 +31,7 @@ pub fn wording_text(
     id: EntryId,
     label: impl Into<Signal<String>>,
     column: &'static str,
-    typed: RwSignal<Option<String>>,
+    typed: State<Option<String>>,
 ) -> View {
     let store = Store::expect();
     let value = memo(move || {
@@ -49,7 +50,7 @@ pub fn wording_text(
 /// The term of a row: as it is typed at this moment, or else as it stands.
 pub fn term_as_typed(
     store: Store,
-    typed: RwSignal<Option<String>>,
+    typed: State<Option<String>>,
     stands: impl Fn() -> Option<Term>,
 ) -> Option<Term> {
     let wording = typed.get().filter(|text| !text.trim().is_empty());
@@ -69,7 +70,7 @@ pub fn item_wording_text(
     meeting: EntryId,
     id: AgendaItemId,
     label: impl Into<Signal<String>>,
-    typed: RwSignal<Option<String>>,
+    typed: State<Option<String>>,
 ) -> View {
     let store = Store::expect();
     let value = memo(move || {

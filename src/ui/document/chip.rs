@@ -2,6 +2,7 @@
 
 use super::cells::{of_item, term_as_typed};
 use super::picker::pick;
+use crate::app::State;
 use crate::app::session::Selection;
 use crate::app::{Session, Store};
 use crate::domain::{AgendaItemId, Appointment, EntryId, Reading, Span};
@@ -11,7 +12,6 @@ use crate::timing;
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::view::{View, button, memo};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// What a chip shows.
 #[derive(Clone, PartialEq, Eq)]
@@ -25,7 +25,7 @@ struct Face {
 /// While its words are typed, their reading. It opens the picker.
 pub fn term_chip(
     id: EntryId,
-    typed: RwSignal<Option<String>>,
+    typed: State<Option<String>>,
     term: impl Fn() -> Option<Term> + Send + Sync + 'static,
 ) -> impl Fn() -> Option<View> + 'static {
     let store = Store::expect();
@@ -44,7 +44,7 @@ pub fn term_chip(
 pub fn item_chip(
     meeting: EntryId,
     item: AgendaItemId,
-    typed: RwSignal<Option<String>>,
+    typed: State<Option<String>>,
 ) -> impl Fn() -> Option<View> + 'static {
     let store = Store::expect();
     let words = words();

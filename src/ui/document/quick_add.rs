@@ -1,8 +1,8 @@
 //! The line under a table that makes a row of «Семинар — 14 ноября 15:00, Иванова». What it understood stands
 //! below as chips; × gives the words back. Enter adds.
 
-use crate::app::Memo;
 use crate::app::session::Selection;
+use crate::app::{Memo, State};
 use crate::app::{Session, Store};
 use crate::command::{Command, Gesture};
 use crate::domain::{Entry, EntryId, Reading, SectionId};
@@ -20,8 +20,8 @@ pub fn quick_add(id: SectionId, number: Memo<usize>) -> View {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let text = &words.document;
-    let line = RwSignal::new(String::new());
-    let refused = RwSignal::new(Vec::<String>::new());
+    let line = State::new(String::new());
+    let refused = State::new(Vec::<String>::new());
     let read = move || {
         let found = store.with(|plan| {
             line.with(|line| refused.with(|refused| quick::read(line, plan, refused)))

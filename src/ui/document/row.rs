@@ -6,9 +6,9 @@ use super::chip::term_chip;
 use super::picker::pick;
 use super::section::{RowFacts, SectionFacts, add_entry, cell, each_column};
 use super::{PlanText, named};
-use crate::app::Memo;
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
+use crate::app::{Memo, State};
 use crate::command::compose::{self, Direction};
 use crate::command::{ActivityText, Command, Gesture, MeetingText, TextField};
 use crate::domain::{Activity, Column, ColumnId, ColumnKind, Entry, EntryId, SectionId, Status};
@@ -323,7 +323,7 @@ fn loose_cells(id: EntryId, kind: RowKind, label: Signal<String>, own: Memo<RowF
 
 fn timing_cell(id: EntryId, label: Signal<String>, own: Memo<RowFacts>) -> View {
     let name = named(words().document.timing_hint, label);
-    let typed = RwSignal::new(None);
+    let typed = State::new(None);
     parts()
         .child(wording_text(id, name, "timing", typed))
         .child(term_chip(id, typed, move || {

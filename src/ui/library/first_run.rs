@@ -9,7 +9,6 @@ use crate::ui::controls::{Glyph, icon_of, icon_s};
 use crate::ui::transfer::Transfer;
 use crate::ui::view::{View, button, el, of_class};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// Rows and days of the picture: the same sections on the sheet and in the month.
 const ROWS: [usize; 9] = [0, 0, 1, 1, 2, 2, 3, 4, 4];

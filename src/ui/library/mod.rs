@@ -6,6 +6,7 @@ pub mod new_plan;
 pub mod sketch;
 pub mod trash;
 
+use crate::app::State;
 use crate::app::{Session, shelf};
 use crate::platform::{clock, focus};
 use crate::sample::{self, Template};
@@ -20,9 +21,9 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 struct Asking {
     /// A new plan, from that template at first.
-    new_plan: RwSignal<Option<Template>>,
+    new_plan: State<Option<Template>>,
     /// Text to be pasted.
-    paste: RwSignal<bool>,
+    paste: State<bool>,
 }
 
 impl Asking {
@@ -51,11 +52,11 @@ pub fn shown_name(name: String) -> String {
 pub fn library() -> View {
     let session = Session::expect();
     let asking = Asking {
-        new_plan: RwSignal::new(None),
-        paste: RwSignal::new(false),
+        new_plan: State::new(None),
+        paste: State::new(false),
     };
     provide_context(asking);
-    let draft = RwSignal::new(String::new());
+    let draft = State::new(String::new());
     let cards = move || {
         session.shelf.track();
         shelf::cards()

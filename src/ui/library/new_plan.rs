@@ -1,6 +1,7 @@
 //! The dialog of a new plan: whose, for which year, from what. Makes nothing before it is confirmed.
 
 use crate::app::Session;
+use crate::app::State;
 use crate::domain::SchoolYear;
 use crate::platform::clock;
 use crate::sample::{self, Template, Wish};
@@ -9,7 +10,6 @@ use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::transfer::Transfer;
 use crate::ui::view::{View, el, of_class};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// «2026–2027» for the school year that begins in `first_year`.
 pub(super) fn year_label(first_year: i32) -> String {
@@ -22,9 +22,9 @@ pub fn new_plan_dialog(template: Template, closed: impl Fn() + 'static) -> View 
     let text = &words().library;
     let handle = DialogHandle::new();
     let planned = sample::planned_year(clock::today());
-    let association = RwSignal::new(String::new());
-    let first_year = RwSignal::new(planned);
-    let template = RwSignal::new(template);
+    let association = State::new(String::new());
+    let first_year = State::new(planned);
+    let template = State::new(template);
     let submit = move || {
         let wish = Wish {
             template: template.get_untracked(),
@@ -55,7 +55,7 @@ pub fn new_plan_dialog(template: Template, closed: impl Fn() + 'static) -> View 
         .view(closed)
 }
 
-fn association_field(association: RwSignal<String>) -> View {
+fn association_field(association: State<String>) -> View {
     let text = &words().library;
     let label = of_class("label", "field-label")
         .attr("for", "new-association")
@@ -73,7 +73,7 @@ fn association_field(association: RwSignal<String>) -> View {
     of_class("div", "field").children([label, input, help])
 }
 
-fn year_field(planned: i32, first_year: RwSignal<i32>) -> View {
+fn year_field(planned: i32, first_year: State<i32>) -> View {
     let label = of_class("label", "field-label")
         .attr("for", "new-year")
         .text(words().library.school_year);
@@ -93,7 +93,7 @@ fn year_field(planned: i32, first_year: RwSignal<i32>) -> View {
 }
 
 /// What the plan starts from.
-fn choices(template: RwSignal<Template>) -> View {
+fn choices(template: State<Template>) -> View {
     let words = words();
     let choice = move |one: Template| {
         let (name, about) = words.template(one);

@@ -8,7 +8,6 @@ use crate::platform::focus;
 use crate::ui::controls::toast::Toaster;
 use crate::ui::view::{View, button, el, of_class, parts, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// The closed list below the shelf; nothing when nothing was deleted. Once opened it stays open while
 /// plans come and go, so that several can be brought back one after another.

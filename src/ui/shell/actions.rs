@@ -9,7 +9,6 @@ use crate::ui::controls::{Glyph, Menu, MenuItem, icon, icon_s};
 use crate::ui::transfer::Transfer;
 use crate::ui::view::{View, button, of_class, parts, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// Buttons of the open plan, and settings.
 pub fn actions() -> View {

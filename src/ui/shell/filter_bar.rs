@@ -6,7 +6,6 @@ use crate::layout::filter::Filter;
 use crate::ui::controls::MenuItem;
 use crate::ui::view::{View, button, el, of_class, parts, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// The choices of the menu.
 pub fn choices() -> View {

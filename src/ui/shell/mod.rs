@@ -23,7 +23,6 @@ use crate::ui::transfer::{Transfer, file_port};
 use crate::ui::view::{View, button, el, of_class, parts, when};
 use crate::ui::words;
 use crate::ui::year::year_dialog;
-use leptos::prelude::*;
 
 /// The page: bars around the screen of the present place.
 pub fn shell() -> View {

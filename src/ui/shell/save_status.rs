@@ -8,7 +8,6 @@ use crate::ui::controls::{Glyph, icon, icon_s};
 use crate::ui::transfer::Transfer;
 use crate::ui::view::{View, button, el, of_class, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// The quiet line in the top bar.
 pub fn save_status() -> View {

@@ -5,7 +5,6 @@ use crate::app::{Place, Session};
 use crate::ui::controls::{Glyph, icon};
 use crate::ui::view::{View, el, of_class};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// Links to the views; `class` says which of the two bars it is.
 pub fn tabs(class: &'static str) -> View {

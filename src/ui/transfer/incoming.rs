@@ -5,7 +5,6 @@ use super::preview::preview_dialog;
 use super::refused::refused_dialog;
 use super::{Incoming, Transfer};
 use crate::ui::view::{View, parts};
-use leptos::prelude::*;
 
 /// The dialog of what has just come, if anything has.
 pub fn incoming_dialog() -> View {

@@ -10,7 +10,6 @@ use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::library::shown_name;
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// The dialog of a plan that is here already.
 pub fn known_dialog(plan: Plan) -> View {

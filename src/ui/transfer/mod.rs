@@ -6,6 +6,7 @@ pub mod paste;
 pub mod preview;
 pub mod refused;
 
+use crate::app::State;
 use crate::app::autosave::Autosave;
 use crate::app::{Session, Store, shelf};
 use crate::domain::{Plan, PlanId};
@@ -61,7 +62,7 @@ pub struct TransferParts {
     autosave: Autosave,
     toaster: Toaster,
     /// What waits for the user's word.
-    pub incoming: RwSignal<Option<Incoming>>,
+    pub incoming: State<Option<Incoming>>,
 }
 
 impl std::ops::Deref for Transfer {
@@ -84,7 +85,7 @@ impl Transfer {
             session,
             autosave,
             toaster,
-            incoming: RwSignal::new(None),
+            incoming: State::new(None),
         }))));
     }
 
@@ -276,7 +277,7 @@ impl Transfer {
 pub fn file_port() -> View {
     let transfer = Transfer::expect();
     let drop_here = crate::ui::words().shell.drop_here;
-    let over = RwSignal::new(false);
+    let over = State::new(false);
     files::on_drag_while_mounted(
         move |hovering| over.set(hovering),
         move |file| transfer.take_file(file),

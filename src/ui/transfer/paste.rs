@@ -1,19 +1,19 @@
 //! The dialog into which the text of a plan is pasted. The draft outlives it, so that Esc loses nothing.
 
 use super::Transfer;
+use crate::app::State;
 use crate::platform::focus;
 use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::view::{View, button, of_class, parts};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// The dialog with the text field, which holds `draft`; `closed` takes it off the page.
-pub fn paste_dialog(draft: RwSignal<String>, closed: impl Fn() + 'static) -> View {
+pub fn paste_dialog(draft: State<String>, closed: impl Fn() + 'static) -> View {
     let transfer = Transfer::expect();
     let text = &words().transfer;
     let handle = DialogHandle::new();
-    let asked = RwSignal::new(false);
+    let asked = State::new(false);
     let missing = move || asked.get() && draft.with(|text| text.trim().is_empty());
     let read = move || {
         let text = draft.get_untracked();

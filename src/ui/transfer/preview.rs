@@ -9,7 +9,6 @@ use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle, Glyph, icon, icon_of, icon_s};
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// Places shown one by one; a plan with more doubts is better read in the plan itself.
 const SHOWN: usize = 200;

@@ -5,7 +5,6 @@ use crate::format::json::OpenError;
 use crate::ui::controls::{Dialog, DialogHandle, Glyph, icon};
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// The dialog of a file that cannot be opened.
 pub fn refused_dialog(name: String, error: &OpenError) -> View {

@@ -10,7 +10,6 @@ use crate::timing;
 use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::view::{View, button, of_class, parts};
 use crate::ui::words;
-use leptos::prelude::*;
 
 const SEASONS: [Option<Season>; 5] = [
     Some(Season::Autumn),

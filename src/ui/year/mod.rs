@@ -4,6 +4,7 @@
 
 mod lines;
 
+use crate::app::State;
 use crate::app::Store;
 use crate::command::Gesture;
 use crate::command::set_year::set_year;
@@ -17,7 +18,6 @@ use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
-use leptos::prelude::*;
 use lines::year_list;
 
 /// The rules, in the order of [`Catalog::year_rules`].
@@ -31,10 +31,10 @@ const RULES: [fn(i32, Language) -> SchoolYear; 4] = [
 #[derive(Clone, Copy)]
 struct Editor {
     store: Store,
-    draft: RwSignal<YearDraft>,
-    faults: RwSignal<Vec<YearFault>>,
+    draft: State<YearDraft>,
+    faults: State<Vec<YearFault>>,
     /// Grows when lines come or go: then the lists are built anew.
-    shape: RwSignal<u32>,
+    shape: State<u32>,
 }
 
 impl Editor {
@@ -119,9 +119,9 @@ pub fn year_dialog(closed: impl Fn() + 'static) -> Option<View> {
     let draft = store.with_untracked(|plan| YearDraft::of(&plan.year))?;
     let editor = Editor {
         store,
-        draft: RwSignal::new(draft),
-        faults: RwSignal::new(Vec::new()),
-        shape: RwSignal::new(0),
+        draft: State::new(draft),
+        faults: State::new(Vec::new()),
+        shape: State::new(0),
     };
     let text = &words().year;
     let handle = DialogHandle::new();
@@ -180,7 +180,7 @@ fn choice(
 fn year_head(editor: Editor) -> View {
     let words = words();
     let text = &words.year;
-    let rule = RwSignal::new(0);
+    let rule = State::new(0);
     let fields = move || {
         editor.shape.get();
         let draft = editor.draft.get_untracked();

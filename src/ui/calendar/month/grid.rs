@@ -12,7 +12,6 @@ use crate::ui::calendar::CalendarState;
 use crate::ui::view::{View, memo, of_class, parts};
 use crate::ui::words;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 /// The step that a key makes.
 fn step_of(event: &KeyboardEvent) -> Option<DayStep> {

@@ -1,20 +1,19 @@
 //! Above the grid: what lasts longer than the month, and, quieter, what takes the whole year.
 
-use crate::app::Memo;
+use crate::app::{Memo, State};
 use crate::layout::month_grid::MonthGrid;
 use crate::layout::placement::Item;
 use crate::ui::calendar::entry::{ChipLook, entry_chip};
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// The strip of a month; nothing where nothing lasts.
 pub fn month_strip(grid: Memo<MonthGrid>) -> View {
     let text = &words().calendar;
     let long = memo(move || grid.with(|grid| grid.long.clone()));
     let all_year = memo(move || grid.with(|grid| grid.all_year.clone()));
-    let open = RwSignal::new(false);
+    let open = State::new(false);
     let long_part = move || {
         let rows = of_class("ul", "month-long-rows");
         of_class("section", "month-long")
@@ -34,7 +33,7 @@ pub fn month_strip(grid: Memo<MonthGrid>) -> View {
 }
 
 /// What takes the whole year, behind a button.
-fn always(items: Memo<Vec<Item>>, open: RwSignal<bool>) -> View {
+fn always(items: Memo<Vec<Item>>, open: State<bool>) -> View {
     let count = of_class("span", "month-always-count").text(move || items.with(Vec::len));
     let toggle = button("month-always")
         .attr("aria-expanded", move || open.get().to_string())

@@ -1,12 +1,11 @@
 //! A strip of what lasts: one line that scrolls sideways, or all of it when asked for.
 
-use crate::app::Memo;
+use crate::app::{Memo, State};
 use crate::layout::placement::Item;
 use crate::ui::calendar::entry::entry_line;
 use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::view::{View, button, of_class, parts, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// Rows that fit a line without being asked for.
 const FEW: usize = 2;
@@ -14,7 +13,7 @@ const FEW: usize = 2;
 /// Rows that last, said once above the months, with their terms where these are not told by `title`.
 pub fn strip(title: &'static str, items: Memo<Vec<Item>>, with_term: bool) -> View {
     let text = &words().calendar;
-    let open = RwSignal::new(false);
+    let open = State::new(false);
     let count = move || items.with(Vec::len);
     let expanded = move || open.get().to_string();
     let label = move || {

@@ -1,5 +1,6 @@
 //! The day agreed on and its hours, by the browser's own date and time fields. The official term stays.
 
+use crate::app::State;
 use crate::app::Store;
 use crate::command::{Command, Gesture};
 use crate::domain::{Appointment, EntryId, day};
@@ -7,7 +8,6 @@ use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::view::{View, button, memo, of_class, when};
 use crate::ui::words;
 use chrono::NaiveTime;
-use leptos::prelude::*;
 
 /// What the fields say and the plan cannot take.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub fn appointment_field(id: EntryId) -> View {
     let store = Store::expect();
     let text = &words().document;
     let appointment = memo(move || store.entry(id).and_then(|entry| entry.appointment()));
-    let fault = RwSignal::new(None::<Fault>);
+    let fault = State::new(None::<Fault>);
     let set = move |value: Option<Appointment>| {
         fault.set(None);
         if value != appointment.get_untracked() {

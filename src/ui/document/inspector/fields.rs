@@ -1,5 +1,6 @@
 //! Text fields of the inspector, for each kind of row.
 
+use crate::app::State;
 use crate::app::session::Selection;
 use crate::app::{Session, Store};
 use crate::command::{ActivityText, AgendaText, Command, Gesture, MeetingText, TextField};
@@ -38,7 +39,7 @@ fn field(field: TextField, name: &'static str, class: &'static str) -> View {
 
 /// The author's words of the deadline, and how they are read.
 pub fn wording_field(id: EntryId) -> View {
-    let typed = RwSignal::new(None);
+    let typed = State::new(None);
     let text = wording_text(id, words().document.wording.to_owned(), "", typed);
     under(words().document.wording, "field field-wide", control(text))
         .attr("id", "inspector-wording")
@@ -56,7 +57,7 @@ fn picker_button(target: Selection) -> View {
 }
 
 /// How the deadline of a row is read.
-fn reading(id: EntryId, typed: RwSignal<Option<String>>) -> View {
+fn reading(id: EntryId, typed: State<Option<String>>) -> View {
     let store = Store::expect();
     let words = words();
     let text = &words.document;
@@ -150,7 +151,7 @@ pub fn item_fields(meeting: EntryId, id: AgendaItemId) -> View {
     let text = &words().document;
     let part =
         |part: AgendaText, name, class| field(TextField::Item(meeting, id, part), name, class);
-    let typed = RwSignal::new(None);
+    let typed = State::new(None);
     let wording = item_wording_text(meeting, id, text.wording.to_owned(), typed);
     let speakers = speakers_text(meeting, id, text.speakers.to_owned());
     parts()

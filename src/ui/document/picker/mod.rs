@@ -5,6 +5,7 @@
 
 mod panel;
 
+use crate::app::State;
 use crate::app::Store;
 use crate::app::session::{Panel, Selection, Session};
 use crate::command::{Command, Gesture};
@@ -47,8 +48,8 @@ fn is_item(target: Selection) -> bool {
 struct Picker {
     store: Store,
     target: Selection,
-    choice: RwSignal<Choice>,
-    keep: RwSignal<bool>,
+    choice: State<Choice>,
+    keep: State<bool>,
 }
 
 impl Picker {
@@ -76,8 +77,8 @@ impl Picker {
         Some(Self {
             store,
             target,
-            choice: RwSignal::new(choice),
-            keep: RwSignal::new(keep),
+            choice: State::new(choice),
+            keep: State::new(keep),
         })
     }
 
