@@ -7,6 +7,7 @@ use metodplan::domain::{
     Activity, Appointment, Entry, EntryId, IdSource, Language, Note, Plan, PlanId, ReadingOrigin,
     Section, SectionId, Span, Timing,
 };
+use metodplan::layout::agenda_list;
 use metodplan::layout::month_grid::{self, LANES, MonthGrid, SLOTS};
 use metodplan::layout::placement::{self, Item, PartKind, Placement};
 use metodplan::layout::terms;
@@ -239,6 +240,35 @@ proptest! {
                     prop_assert_eq!(drawn + cell.visible + cell.hidden, all, "nothing is lost");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_list_has_every_row_and_every_certain_day_exactly_once_and_in_order(rows in rows()) {
+        let plan = plan_of(rows);
+        let placement = placement::of(&plan);
+        let list = agenda_list::of(&placement, &plan.year);
+        let told = || list.months.iter().flat_map(|month| &month.items);
+        let mut found: HashSet<EntryId> = told().chain(&list.lasting).map(|item| item.id).collect();
+        found.extend(list.untimed.iter().chain(&list.elsewhere).map(|row| row.id));
+        let all: HashSet<EntryId> = placement.rows.iter().map(|row| row.id).collect();
+        prop_assert_eq!(found, all);
+        let year = plan.year.span();
+        for row in &placement.rows {
+            for part in row.parts.iter().filter(|part| part.kind.is_exact() && part.span.overlaps(year)) {
+                let same = told().filter(|item| item.id == row.id && item.part == *part);
+                prop_assert_eq!(same.count(), 1);
+            }
+        }
+        for month in &list.months {
+            let days = Span::month_of(month.first);
+            let dated = month.items.iter().take_while(|item| agenda_list::has_day(item));
+            let firsts: Vec<NaiveDate> = dated.map(|item| item.part.span.first()).collect();
+            prop_assert!(firsts.is_sorted());
+            let rest = month.items.iter().skip(firsts.len());
+            prop_assert!(rest.clone().all(|item| !agenda_list::has_day(item)));
+            let inside = |item: &Item| days.contains(item.part.span.first().max(year.first()));
+            prop_assert!(month.items.iter().all(inside));
         }
     }
 

@@ -15,6 +15,11 @@ words! {
         views: "Вид календаря", "Calendar view";
         year: "Год", "Year";
         month: "Месяц", "Month";
+        list: "Список", "List";
+        months: "Месяцы", "Months";
+        recurring: "Весь год и повторяется", "All year and recurring";
+        mark_held: "Отметить проведённым", "Mark as held";
+        mark_planned: "Снять отметку", "Take the mark off";
         previous_month: "Предыдущий месяц", "Previous month";
         next_month: "Следующий месяц", "Next month";
         today: "Сегодня", "Today";

@@ -1,5 +1,6 @@
 //! Pure views of the plan: what a screen shows, computed without a screen. Knows domain and timing.
 
+pub mod agenda_list;
 pub mod day_marks;
 pub mod day_step;
 pub mod filter;

@@ -4,16 +4,19 @@
 
 use super::CalendarState;
 use crate::app::Memo;
+use crate::command::{Command, Gesture};
 use crate::domain::{Entry, Plan, Span, Status};
 use crate::i18n::{Catalog, dates};
 use crate::layout::placement::{Item, Part, PartKind, Placed};
 use crate::layout::{numbering, terms, title};
+use crate::platform::focus;
 use crate::timing::Precision;
 use crate::ui::controls::{Glyph, icon_of, icon_s};
 use crate::ui::document::hue;
-use crate::ui::document::row::status_code;
+use crate::ui::document::row::{status_code, status_glyph};
 use crate::ui::view::{View, button, memo, of_class};
 use crate::ui::words;
+use chrono::Datelike;
 
 /// What is shown of a row.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,7 +37,9 @@ struct Face {
     until: bool,
     /// The days or words of its term, where it has no day.
     term: String,
-    /// Place, or who answers for it.
+    /// Where it takes place, when that is not told as its detail.
+    place: String,
+    /// Who answers for it, or else its place.
     detail: String,
     /// All of it in words.
     aloud: String,
@@ -77,6 +82,10 @@ fn face_of(plan: &Plan, item: Item, words: &Catalog) -> Option<Face> {
             _ => String::new(),
         },
         until: item.part.kind == PartKind::Until,
+        place: place(entry)
+            .filter(|place| *place != detail)
+            .unwrap_or_default()
+            .to_owned(),
         detail,
         title,
         number,
@@ -118,16 +127,19 @@ fn detail(entry: &Entry) -> String {
         .iter()
         .map(|one| one.words.trim())
         .collect();
-    let place = match entry {
-        Entry::Activity(activity) => activity.place.trim(),
-        Entry::Meeting(meeting) => meeting.place.trim(),
-        Entry::Note(_) => "",
-    };
     let said = people.join(", ");
     if said.is_empty() {
-        place.to_owned()
+        place(entry).unwrap_or_default().to_owned()
     } else {
         said
+    }
+}
+
+fn place(entry: &Entry) -> Option<&str> {
+    match entry {
+        Entry::Activity(activity) => Some(activity.place.trim()),
+        Entry::Meeting(meeting) => Some(meeting.place.trim()),
+        Entry::Note(_) => None,
     }
 }
 
@@ -306,6 +318,84 @@ pub fn entry_card(item: Item, sets_day: bool) -> impl Fn() -> Option<View> + 'st
     }
 }
 
+/// A row of the list: a mark that says it was held, the day, the title with its number and place.
+pub fn list_row(item: Item) -> impl Fn() -> Option<View> + 'static {
+    let face = face(item);
+    let state = CalendarState::expect();
+    let words = words();
+    let text = &words.calendar;
+    move || {
+        let face = face.get()?;
+        let (action, next) = if face.status == Status::Held {
+            (text.mark_planned, Status::Planned)
+        } else {
+            (text.mark_held, Status::Held)
+        };
+        let mark = move || {
+            let command = Command::SetStatus(item.id, next);
+            state.store.run(Gesture::EditStatus, command);
+            focus::soon(format!("[data-list-row='{}'] .list-mark", item.id));
+        };
+        let mark = button("list-mark")
+            .attr("data-status", status_code(face.status))
+            .attr("aria-label", format!("{action}: {}", face.title))
+            .attr("title", action)
+            .click(mark)
+            .child(icon_s(status_glyph(face.status)));
+        let (day, hour) = day_of(words, item, &face);
+        let when = of_class("span", "list-when")
+            .child(beside("beside list-day", &day))
+            .child(beside("beside list-hour", &hour));
+        let mut facts = face.number.clone();
+        if face.meeting {
+            facts.clear();
+        }
+        for fact in [&face.place, &face.detail] {
+            if !facts.is_empty() && !fact.is_empty() {
+                facts.push_str(" · ");
+            }
+            facts.push_str(fact);
+        }
+        let what = of_class("span", "list-what")
+            .child(of_class("span", "entry-title").text(&face.title))
+            .child(beside("beside entry-facts", &facts));
+        let open = button("entry list-entry")
+            .attr("data-s", hue(face.section))
+            .attr("data-status", status_code(face.status))
+            .attr("data-meeting", face.meeting)
+            .attr("aria-label", &face.aloud)
+            .click(move || state.session.go_to_entry(item.id))
+            .child(when)
+            .child(section_badge(face.section))
+            .child(what)
+            .child(icon_s(Glyph::Right));
+        Some(
+            of_class("div", "list-row")
+                .attr("data-list-row", item.id.to_string())
+                .child(mark)
+                .child(open),
+        )
+    }
+}
+
+/// The day of a row of the list and what is said below it; a term that names no day stands in its own words.
+fn day_of(words: &Catalog, item: Item, face: &Face) -> (String, String) {
+    let first = item.part.span.first();
+    match item.part.kind {
+        PartKind::Appointed(_) | PartKind::Day => {
+            let weekday = first.weekday().num_days_from_monday();
+            let weekday = dates::weekday_short(words.language, weekday);
+            let hour = if face.hour.is_empty() {
+                weekday.to_owned()
+            } else {
+                format!("{weekday}, {}", face.hour)
+            };
+            (dates::day(words.language, first), hour)
+        }
+        _ => (face.term.clone(), String::new()),
+    }
+}
+
 /// The number of a section on its colour.
 fn section_badge(number: usize) -> View {
     beside("section-badge beside", &number.to_string()).attr("data-s", hue(number))
@@ -313,6 +403,6 @@ fn section_badge(number: usize) -> View {
 
 /// Short facts beside a title. They are drawn by the style sheet: the row's full name says them in
 /// words, and for a voice control the visible name is the title alone (WCAG 2.5.3).
-fn beside(class: &str, text: &str) -> View {
+pub fn beside(class: &str, text: &str) -> View {
     of_class("span", class).attr("data-text", text)
 }

@@ -2,6 +2,7 @@
 
 pub mod day_list;
 pub mod entry;
+pub mod list;
 pub mod month;
 pub mod toolbar;
 pub mod tray;
@@ -17,6 +18,17 @@ use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+
+/// Which of the views is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The wall of twelve months.
+    Year,
+    /// One month.
+    Month,
+    /// The list.
+    List,
+}
 
 /// What the views of the calendar share; copied freely.
 #[derive(Clone, Copy)]
@@ -112,16 +124,17 @@ fn opening_month(year: Span, today: NaiveDate) -> NaiveDate {
     Span::month_of(day).first()
 }
 
-/// Year wall or month, as the address says.
+/// Year wall, month or list, as the address says.
 pub fn calendar() -> View {
     let state = CalendarState::start();
     provide_context(state);
     let text = &words().calendar;
     // On the way to another screen the calendar stays as it is.
-    let shows_month = Memo::new(move |before| match state.session.view() {
-        Some(place::View::Month(_)) => true,
-        Some(place::View::Year) => false,
-        _ => before.copied().unwrap_or(false),
+    let shown = Memo::new(move |before| match state.session.view() {
+        Some(place::View::Month(_)) => Shown::Month,
+        Some(place::View::Year) => Shown::Year,
+        Some(place::View::List) => Shown::List,
+        _ => before.copied().unwrap_or(Shown::Year),
     });
     let empty = move || {
         let open = button("button")
@@ -131,19 +144,19 @@ pub fn calendar() -> View {
             .child(el("span").text(text.empty_plan))
             .child(open)
     };
-    let view = move || {
-        if shows_month.get() {
-            month::month()
-        } else {
-            year::year()
-        }
+    let view = move || match shown.get() {
+        Shown::Month => month::month(),
+        Shown::Year => year::year(),
+        Shown::List => list::list(),
     };
     let is_empty = move || state.placement.with(|placement| placement.rows.is_empty());
     of_class("section", "calendar")
-        .attr("data-view", move || {
-            if shows_month.get() { "month" } else { "year" }
+        .attr("data-view", move || match shown.get() {
+            Shown::Month => "month",
+            Shown::Year => "year",
+            Shown::List => "list",
         })
-        .child(toolbar::toolbar(shows_month))
+        .child(toolbar::toolbar(shown))
         .child(when(is_empty, empty))
         .child(parts().child(view))
 }

@@ -1,6 +1,6 @@
 //! The bar above the calendar: what is shown, the way to other months, the choice of view.
 
-use super::CalendarState;
+use super::{CalendarState, Shown, list};
 use crate::app::Memo;
 use crate::app::place;
 use crate::layout::day_step::DayStep;
@@ -9,23 +9,32 @@ use crate::ui::controls::{Glyph, icon};
 use crate::ui::view::{View, button, of_class, when};
 use crate::ui::words;
 
-/// Title, month buttons, views; tells whether the month is shown, rather than the year.
-pub fn toolbar(shows_month: Memo<bool>) -> View {
+/// Title, month buttons, views.
+pub fn toolbar(shown: Memo<Shown>) -> View {
     let state = CalendarState::expect();
     let words = words();
     let text = &words.calendar;
     let title = move || {
-        if shows_month.get() {
+        if shown.get() == Shown::Month {
             return words.month_title(state.month.get());
         }
         let label = state.store.with(|plan| plan.year.label());
         label.unwrap_or_default()
     };
-    let year = view_link(text.year, || place::View::Year, move || !shows_month.get());
+    let year = view_link(
+        text.year,
+        || place::View::Year,
+        move || shown.get() == Shown::Year,
+    );
+    let list = view_link(
+        text.list,
+        || place::View::List,
+        move || shown.get() == Shown::List,
+    );
     let month = view_link(
         text.month,
         move || place::View::Month(state.month.get()),
-        move || shows_month.get(),
+        move || shown.get() == Shown::Month,
     );
     let views = of_class("nav", "calendar-views").attr("aria-label", text.views);
     of_class("div", "calendar-bar")
@@ -34,8 +43,9 @@ pub fn toolbar(shows_month: Memo<bool>) -> View {
                 .attr("aria-live", "polite")
                 .text(title),
         )
-        .child(when(move || shows_month.get(), steps))
-        .child(views.child(year).child(month))
+        .child(when(move || shown.get() == Shown::Month, steps))
+        .child(when(move || shown.get() == Shown::List, list::to_today))
+        .child(views.child(year).child(month).child(list))
 }
 
 /// To the months beside this one and to today.

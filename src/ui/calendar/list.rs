@@ -1,0 +1,120 @@
+//! The list of the year: month by month, marks that say what was held, the months beside it to go to.
+
+use super::CalendarState;
+use super::entry::{beside, list_row, plain_line};
+use crate::domain::{Plan, Span, Status};
+use crate::layout::agenda_list::{self, ListMonth};
+use crate::layout::placement::{Item, Placed};
+use crate::platform::focus;
+use crate::ui::view::{View, button, el, memo, of_class, parts};
+use crate::ui::words;
+use chrono::NaiveDate;
+
+/// The list of the open plan.
+pub fn list() -> View {
+    let state = CalendarState::expect();
+    let text = &words().calendar;
+    let list = memo(move || {
+        let look = |plan: &Plan| {
+            let list = |placement: &_| agenda_list::of(placement, &plan.year);
+            state.placement.with(list)
+        };
+        state.store.with(look)
+    });
+    let months = move || {
+        list.with(|list| {
+            let months = list.iter().flat_map(|list| &list.months);
+            parts().children(months.map(month_link))
+        })
+    };
+    let rows = move || {
+        list.with(|list| {
+            let Some(list) = list else { return parts() };
+            let months = list.months.iter().filter(|month| !month.items.is_empty());
+            parts()
+                .children(months.map(month_rows))
+                .child(group(text.recurring, &list.lasting))
+                .child(rest(text.untimed, &list.untimed))
+                .child(rest(text.elsewhere, &list.elsewhere))
+        })
+    };
+    let nav = of_class("nav", "list-months").attr("aria-label", text.months);
+    of_class("div", "calendar-body list-body")
+        .child(nav.child(months))
+        .child(of_class("div", "list-rows").child(rows))
+}
+
+fn month_id(first: NaiveDate) -> String {
+    format!("list-{}", &first.to_string()[..7])
+}
+
+/// To the rows of a month, with their number.
+fn month_link(month: &ListMonth) -> View {
+    let state = CalendarState::expect();
+    let words = words();
+    let (first, count) = (month.first, month.items.len());
+    let current = Span::month_of(state.today).first() == first;
+    button("list-month")
+        .attr("aria-label", words.month_with_count(first, count))
+        .attr("aria-current", current.then_some("date"))
+        .attr("disabled", count == 0)
+        .click(move || {
+            focus::reveal_top(format!("#{}", month_id(first)));
+            focus::soon(format!("#{} h2", month_id(first)));
+        })
+        .child(el("span").text(words.month_title(first)))
+        .child(beside("beside list-count", &count.to_string()))
+}
+
+fn month_rows(month: &ListMonth) -> View {
+    let words = words();
+    group(&words.month_title(month.first), &month.items).attr("id", month_id(month.first))
+}
+
+/// Rows under a heading that says how many of them were held.
+fn group(title: &str, items: &[Item]) -> View {
+    if items.is_empty() {
+        return parts();
+    }
+    let state = CalendarState::expect();
+    let words = words();
+    let ids: Vec<_> = items.iter().map(|item| item.id).collect();
+    let held = move || {
+        let is_held = |id: &&_| {
+            let entry = state.store.entry(**id);
+            entry.and_then(|entry| entry.status()) == Some(Status::Held)
+        };
+        words.held_of(ids.iter().filter(is_held).count(), ids.len())
+    };
+    let heading = of_class("h2", "list-title")
+        .attr("tabindex", "-1")
+        .text(title)
+        .child(el("small").text(held));
+    let row = |item: &Item| el("li").child(list_row(*item));
+    of_class("section", "list-group")
+        .attr("aria-label", title)
+        .child(heading)
+        .child(of_class("ul", "list-card").children(items.iter().map(row)))
+}
+
+/// Rows that have no time, or theirs in other years.
+fn rest(title: &str, placed: &[Placed]) -> Option<View> {
+    let row = |placed: &Placed| el("li").child(plain_line(placed));
+    let rows = of_class("ul", "year-rest-rows").children(placed.iter().map(row));
+    let heading = of_class("h2", "list-title").text(title);
+    let section = of_class("section", "list-group").attr("aria-label", title);
+    (!placed.is_empty()).then(|| section.child(heading).child(rows))
+}
+
+/// To the month of today.
+pub fn to_today() -> View {
+    let state = CalendarState::expect();
+    let go = move || {
+        let id = month_id(Span::month_of(state.today).first());
+        focus::reveal_top(format!("#{id}"));
+        focus::soon(format!("#{id} h2"));
+    };
+    button("button button-quiet calendar-today")
+        .click(go)
+        .text(words().calendar.today)
+}
