@@ -7,11 +7,11 @@ use metodplan::domain::{
     Activity, Appointment, Entry, EntryId, IdSource, Language, Note, Plan, PlanId, ReadingOrigin,
     Section, SectionId, Span, Timing,
 };
-use metodplan::layout::agenda_list;
 use metodplan::layout::month_grid::{self, LANES, MonthGrid, SLOTS};
 use metodplan::layout::placement::{self, Item, PartKind, Placement};
 use metodplan::layout::terms;
 use metodplan::layout::year_wall;
+use metodplan::layout::{agenda_list, cyclogram};
 use metodplan::timing::{self, notation, presets};
 use proptest::prelude::*;
 use std::collections::{HashMap, HashSet};
@@ -273,6 +273,31 @@ proptest! {
     }
 
     #[test]
+    fn the_cyclogram_has_every_row_of_the_year_and_no_bar_or_title_lies_on_another(rows in rows()) {
+        let plan = plan_of(rows);
+        let placement = placement::of(&plan);
+        let drawn = cyclogram::of(&placement, &plan.year, date("2026-11-15"));
+        let year = plan.year.span();
+        for row in &placement.rows {
+            let parts = row.parts.iter().filter(|part| part.span.overlaps(year)).count();
+            let bars = drawn.bands.iter().flat_map(|band| band.bars.iter().map(|bar| &bar.item).chain(&band.all_year));
+            prop_assert_eq!(bars.filter(|item| item.id == row.id).count(), parts);
+        }
+        for band in &drawn.bands {
+            for (n, bar) in band.bars.iter().enumerate() {
+                prop_assert!(bar.from < bar.to && bar.to <= cyclogram::YEAR);
+                prop_assert!(bar.lane < band.lanes);
+                let (first, last) = bar.room();
+                prop_assert!(first <= bar.from && bar.to <= last && last <= cyclogram::YEAR);
+                for other in &band.bars[n + 1..] {
+                    let room = other.room();
+                    prop_assert!(bar.lane != other.lane || last < room.0 || room.1 < first);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn the_wall_has_every_row_where_its_time_is(rows in rows()) {
         let plan = plan_of(rows);
         let (placement, spans) = (placement::of(&plan), spans(&plan));
@@ -344,4 +369,20 @@ fn quarters_are_bracketed_over_the_months_that_have_most_of_them() {
         .map(|c| c.first)
         .collect();
     assert_eq!(current, [date("2026-11-01")]);
+}
+
+#[test]
+fn months_are_equally_wide_in_the_cyclogram_and_days_lie_in_their_months() {
+    let states = |text| (Row::States(text), None);
+    let plan = plan_of(vec![
+        states("months 09"),
+        states("date 10-15"),
+        states("months 10-12"),
+        states("year"),
+    ]);
+    let drawn = cyclogram::of(&placement::of(&plan), &plan.year, date("2027-02-28"));
+    let band = &drawn.bands[0];
+    let bars: Vec<_> = band.bars.iter().map(|bar| (bar.from, bar.to)).collect();
+    assert_eq!(bars, [(0, 1000), (1000, 4000), (1451, 1483)]);
+    assert_eq!((band.all_year.len(), drawn.today), (1, Some(5964)));
 }

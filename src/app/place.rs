@@ -20,6 +20,8 @@ pub enum View {
     Document,
     /// The wall of twelve months.
     Year,
+    /// The cyclogram: sections by months.
+    Cyclogram,
     /// The list of the year.
     List,
     /// One month, by its first day.
@@ -45,6 +47,7 @@ impl Place {
         };
         let view = match (parts.next(), parts.next()) {
             (Some("year"), _) => View::Year,
+            (Some("cyclogram"), _) => View::Cyclogram,
             (Some("list"), _) => View::List,
             (Some("month"), month) => month
                 .and_then(|month| day::read(&format!("{month}-01")))
@@ -60,6 +63,7 @@ impl Place {
             Self::Library => "/".to_owned(),
             Self::Plan(id, View::Document) => format!("/plan/{id}"),
             Self::Plan(id, View::Year) => format!("/plan/{id}/year"),
+            Self::Plan(id, View::Cyclogram) => format!("/plan/{id}/cyclogram"),
             Self::Plan(id, View::List) => format!("/plan/{id}/list"),
             Self::Plan(id, View::Month(month)) => {
                 format!("/plan/{id}/month/{:04}-{:02}", month.year(), month.month())
@@ -76,7 +80,13 @@ mod tests {
     fn every_place_reads_back_from_its_address() {
         let id = "0123456789abcdef".parse().expect("an id");
         let month = NaiveDate::from_ymd_opt(2026, 11, 1).expect("a date");
-        let views = [View::Document, View::Year, View::List, View::Month(month)];
+        let views = [
+            View::Document,
+            View::Year,
+            View::Cyclogram,
+            View::List,
+            View::Month(month),
+        ];
         for place in views
             .map(|view| Place::Plan(id, view))
             .into_iter()

@@ -15,6 +15,7 @@ words! {
         views: "Вид календаря", "Calendar view";
         year: "Год", "Year";
         month: "Месяц", "Month";
+        cyclogram: "Циклограмма", "Timeline";
         list: "Список", "List";
         months: "Месяцы", "Months";
         recurring: "Весь год и повторяется", "All year and recurring";
@@ -54,6 +55,16 @@ impl Catalog {
     /// «Ноябрь 2026»: the title of a month.
     pub fn month_title(&self, month: NaiveDate) -> String {
         sentence(&dates::month_and_year(self.language, month))
+    }
+
+    /// «Ноябрь»: the name of a month, 1 to 12.
+    pub fn month_name(&self, month: u32) -> String {
+        sentence(dates::month(self.language, month))
+    }
+
+    /// «8 мероприятий».
+    pub fn entries(&self, count: usize) -> String {
+        ENTRIES.count(self.language, count)
     }
 
     /// «Ноябрь 2026, 15 мероприятий».

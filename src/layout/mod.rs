@@ -1,6 +1,7 @@
 //! Pure views of the plan: what a screen shows, computed without a screen. Knows domain and timing.
 
 pub mod agenda_list;
+pub mod cyclogram;
 pub mod day_marks;
 pub mod day_step;
 pub mod filter;

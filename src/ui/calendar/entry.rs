@@ -7,6 +7,7 @@ use crate::app::Memo;
 use crate::command::{Command, Gesture};
 use crate::domain::{Entry, Plan, Span, Status};
 use crate::i18n::{Catalog, dates};
+use crate::layout::cyclogram::{CycleBar, YEAR};
 use crate::layout::placement::{Item, Part, PartKind, Placed};
 use crate::layout::{numbering, terms, title};
 use crate::platform::focus;
@@ -314,6 +315,64 @@ pub fn entry_card(item: Item, sets_day: bool) -> impl Fn() -> Option<View> + 'st
                 .child(title)
                 .child(icon_s(Glyph::Right))
                 .child(beside("beside entry-facts", &facts)),
+        )
+    }
+}
+
+/// A bar of the cyclogram, or a box with the day, and the title over or beside it.
+pub fn cycle_bar(bar: CycleBar) -> impl Fn() -> Option<View> + 'static {
+    let face = face(bar.item);
+    let session = CalendarState::expect().session;
+    let (left, right) = bar.room();
+    let room = right - left;
+    let places = [
+        ("--left", percent(left, YEAR)),
+        ("--room", percent(room, YEAR)),
+        ("--from", percent(bar.from - left, room)),
+        ("--width", percent(bar.to - bar.from, room)),
+        ("--lane", bar.lane.to_string()),
+    ];
+    move || {
+        let face = face.get()?;
+        let exact = bar.item.part.kind.is_exact();
+        let day = exact.then(|| bar.item.part.span.first().day().to_string());
+        let mark = of_class("span", "cycle-mark");
+        let mark = mark.child(day.map(|day| beside("beside", &day)));
+        let number = (!face.meeting).then(|| beside("beside entry-number", &face.number));
+        let title = of_class("span", "cycle-title")
+            .child(mark_of(&face))
+            .child(number)
+            .child(of_class("span", "entry-title").text(&face.title));
+        let view = entry("entry cycle-bar", &face)
+            .attr("data-exact", exact)
+            .attr("data-before", bar.title_before)
+            .click(move || session.go_to_entry(bar.item.id))
+            .child(mark)
+            .child(title);
+        let style = |view: View, (name, value): &(&'static str, String)| view.style(name, value);
+        Some(places.iter().fold(view, style))
+    }
+}
+
+/// «12.34%»: what `part` is of `whole`, for the style sheet.
+pub fn percent(part: usize, whole: usize) -> String {
+    let hundredths = part * 10_000 / whole.max(1);
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+}
+
+/// A row that lasts all year, in the line of its section.
+pub fn cycle_line(item: Item) -> impl Fn() -> Option<View> + 'static {
+    let face = face(item);
+    let session = CalendarState::expect().session;
+    move || {
+        let face = face.get()?;
+        let title = of_class("span", "entry-title")
+            .child(mark_of(&face))
+            .text(&face.title);
+        let line = entry("entry cycle-line", &face);
+        Some(
+            line.click(move || session.go_to_entry(item.id))
+                .child(title),
         )
     }
 }

@@ -1,5 +1,6 @@
 //! The calendar of the open plan: the year wall and the month. Shows rows, changes none; a click goes to the row.
 
+pub mod cyclogram;
 pub mod day_list;
 pub mod entry;
 pub mod list;
@@ -26,6 +27,8 @@ pub enum Shown {
     Year,
     /// One month.
     Month,
+    /// Sections by months.
+    Cyclogram,
     /// The list.
     List,
 }
@@ -124,7 +127,7 @@ fn opening_month(year: Span, today: NaiveDate) -> NaiveDate {
     Span::month_of(day).first()
 }
 
-/// Year wall, month or list, as the address says.
+/// Year wall, cyclogram, month or list, as the address says.
 pub fn calendar() -> View {
     let state = CalendarState::start();
     provide_context(state);
@@ -133,6 +136,7 @@ pub fn calendar() -> View {
     let shown = Memo::new(move |before| match state.session.view() {
         Some(place::View::Month(_)) => Shown::Month,
         Some(place::View::Year) => Shown::Year,
+        Some(place::View::Cyclogram) => Shown::Cyclogram,
         Some(place::View::List) => Shown::List,
         _ => before.copied().unwrap_or(Shown::Year),
     });
@@ -147,6 +151,7 @@ pub fn calendar() -> View {
     let view = move || match shown.get() {
         Shown::Month => month::month(),
         Shown::Year => year::year(),
+        Shown::Cyclogram => cyclogram::cyclogram(),
         Shown::List => list::list(),
     };
     let is_empty = move || state.placement.with(|placement| placement.rows.is_empty());
@@ -154,6 +159,7 @@ pub fn calendar() -> View {
         .attr("data-view", move || match shown.get() {
             Shown::Month => "month",
             Shown::Year => "year",
+            Shown::Cyclogram => "cyclogram",
             Shown::List => "list",
         })
         .child(toolbar::toolbar(shown))

@@ -26,6 +26,11 @@ pub fn toolbar(shown: Memo<Shown>) -> View {
         || place::View::Year,
         move || shown.get() == Shown::Year,
     );
+    let cyclogram = view_link(
+        text.cyclogram,
+        || place::View::Cyclogram,
+        move || shown.get() == Shown::Cyclogram,
+    );
     let list = view_link(
         text.list,
         || place::View::List,
@@ -45,7 +50,7 @@ pub fn toolbar(shown: Memo<Shown>) -> View {
         )
         .child(when(move || shown.get() == Shown::Month, steps))
         .child(when(move || shown.get() == Shown::List, list::to_today))
-        .child(views.child(year).child(month).child(list))
+        .child(views.children([year, cyclogram, month, list]))
 }
 
 /// To the months beside this one and to today.

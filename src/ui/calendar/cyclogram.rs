@@ -1,0 +1,113 @@
+//! The cyclogram on the page: a band for each section, months from left to right, one scroll sideways where narrow.
+
+use super::CalendarState;
+use super::entry::{beside, cycle_bar, cycle_line, percent};
+use crate::domain::Plan;
+use crate::layout::cyclogram::{self, Band, Cyclogram, YEAR};
+use crate::ui::document::hue;
+use crate::ui::view::{View, el, memo, of_class, parts};
+use crate::ui::words;
+use chrono::{Datelike, NaiveDate};
+
+/// The cyclogram of the open plan.
+pub fn cyclogram() -> View {
+    let state = CalendarState::expect();
+    let text = &words().calendar;
+    let drawn = memo(move || {
+        let look = |plan: &Plan| {
+            state
+                .placement
+                .with(|placement| cyclogram::of(placement, &plan.year, state.today))
+        };
+        state.store.with(look)
+    });
+    let grid = move || {
+        drawn.with(|drawn| {
+            let Some(drawn) = drawn else { return parts() };
+            let bands = drawn.bands.iter().map(|one| band(one, drawn));
+            parts().child(head(drawn)).children(bands)
+        })
+    };
+    of_class("div", "calendar-body cycle-body").child(
+        of_class("div", "cycle-scroll")
+            .attr("role", "region")
+            .attr("aria-label", text.cyclogram)
+            .attr("tabindex", "0")
+            .child(of_class("div", "cycle").child(grid)),
+    )
+}
+
+/// Months, with the parts of the year above them.
+fn head(drawn: &Cyclogram) -> View {
+    let state = CalendarState::expect();
+    let words = words();
+    let division = state.store.with_untracked(|plan| plan.year.division);
+    let period = |(at, place): (usize, &usize)| {
+        let name = division.map(|division| words.period(division, at));
+        of_class("span", "cycle-period")
+            .style("--from", percent(*place, YEAR))
+            .text(name)
+    };
+    let month = |first: &NaiveDate| {
+        let now = (first.year(), first.month()) == (state.today.year(), state.today.month());
+        el("span")
+            .attr("aria-current", now.then_some("date"))
+            .text(words.month_name(first.month()))
+    };
+    let periods = drawn.periods.iter().enumerate().map(period);
+    let months = drawn.months.iter().map(month);
+    of_class("div", "cycle-row cycle-head")
+        .child(of_class("div", "cycle-name"))
+        .child(
+            of_class("div", "cycle-months-box")
+                .child(of_class("div", "cycle-periods").children(periods))
+                .child(of_class("div", "cycle-months").children(months)),
+        )
+}
+
+fn band(band: &Band, drawn: &Cyclogram) -> View {
+    let state = CalendarState::expect();
+    let words = words();
+    let text = &words.calendar;
+    let section = band.section;
+    let title = move || {
+        let title = state.store.with(|plan| {
+            let section = plan.sections().get(section);
+            section.map(|section| section.title.clone())
+        });
+        title.flatten().unwrap_or_default()
+    };
+    let number = section + 1;
+    let about = el("span")
+        .child(of_class("b", "cycle-title-of").text(title))
+        .child(el("small").text(words.entries(band.rows)));
+    let name = of_class("div", "cycle-name")
+        .child(beside("section-badge beside", &number.to_string()).attr("data-s", hue(number)))
+        .child(about);
+    let shade = |(from, to): &(usize, usize)| {
+        of_class("i", "cycle-break")
+            .style("--from", percent(*from, YEAR))
+            .style("--width", percent(to - from, YEAR))
+    };
+    let line = |today| of_class("i", "cycle-today").style("--from", percent(today, YEAR));
+    let always = (!band.all_year.is_empty()).then(|| {
+        let lines = band.all_year.iter().map(|item| cycle_line(*item));
+        of_class("p", "cycle-always")
+            .child(el("span").text(text.all_year).text(": "))
+            .children(lines)
+    });
+    let lanes = of_class("div", "cycle-lanes")
+        .style("--lanes", band.lanes)
+        .children(drawn.breaks.iter().map(shade))
+        .child(drawn.today.map(line))
+        .children(band.bars.iter().map(|bar| cycle_bar(*bar)));
+    of_class("section", "cycle-row cycle-band")
+        .attr("aria-label", move || format!("{number}. {}", title()))
+        .attr("data-s", hue(number))
+        .child(name)
+        .child(
+            of_class("div", "cycle-lanes-box")
+                .child(lanes)
+                .child(always),
+        )
+}
