@@ -67,6 +67,8 @@ pub enum Panel {
     Timing(Selection),
     /// The school year.
     Year,
+    /// The list of keys; edits nothing.
+    Keys,
 }
 
 /// Where the user is and how the interface looks; copied freely.

@@ -42,6 +42,7 @@ words! {
         file_yesterday: "копия в файле вчера", "copy in a file yesterday";
         no_plan: "Этого плана на устройстве нет", "This plan is not on the device";
         skip_to_content: "К содержанию", "Skip to content";
+        keys: "Клавиши", "Keys";
         show: "Показать", "Show";
         all_rows: "Все строки", "All rows";
         show_all_rows: "Показать все строки", "Show all rows";
@@ -67,6 +68,39 @@ impl Catalog {
             (_, Language::Russian) => format!("копия в файле {days_text} назад"),
             (_, Language::English) => format!("copy in a file {days_text} ago"),
         }
+    }
+
+    /// Keys, and what each does.
+    pub fn keys(&self) -> [(&'static str, &'static str); 9] {
+        [
+            ("Ctrl+Z", self.choose("отменить", "undo")),
+            ("Ctrl+Shift+Z", self.choose("вернуть", "redo")),
+            (
+                "1 2 3 4",
+                self.choose(
+                    "год, циклограмма, месяц, список",
+                    "year, timeline, month, list",
+                ),
+            ),
+            ("T", self.choose("сегодня", "today")),
+            (
+                "J K",
+                self.choose("следующий и предыдущий месяц", "next and previous month"),
+            ),
+            (
+                "Enter",
+                self.choose("следующая строка столбца", "next row of the column"),
+            ),
+            (
+                "Ctrl+Enter",
+                self.choose("новая строка ниже", "new row below"),
+            ),
+            (
+                "Alt+↑ Alt+↓",
+                self.choose("переставить строку", "move the row"),
+            ),
+            ("?", self.choose("этот список", "this list")),
+        ]
     }
 
     /// «Просрочено», "Late".

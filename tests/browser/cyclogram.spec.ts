@@ -61,6 +61,37 @@ test('bars and titles of a section never lie on each other', async ({ page }) =>
   }
 });
 
+test('keys lead through the views and months, are listed under ?, and are dead while one types', async ({ page }) => {
+  await cyclogram(page);
+  await page.keyboard.press('1');
+  await expect(page).toHaveURL(/\/year$/);
+  await page.keyboard.press('4');
+  await expect(page).toHaveURL(/\/list$/);
+  await page.keyboard.press('t');
+  await expect(page.getByRole('region', { name: 'Ноябрь 2026' }).getByRole('heading')).toBeFocused();
+  await page.keyboard.press('3');
+  await expect(page).toHaveURL(/\/month\/2026-11$/);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/\/month\/2026-12$/);
+  await page.keyboard.press('k');
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(/\/month\/2026-10$/);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Клавиши' });
+  await expect(keys).toContainText('год, циклограмма, месяц, список');
+  await page.keyboard.press('1');
+  await expect(page, 'a dialog keeps its keys').toHaveURL(/\/month\/2026-10$/);
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await page.getByRole('link', { name: 'План', exact: true }).first().click();
+  const title = page.getByRole('textbox', { name: 'Название плана' });
+  await title.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' 4?');
+  await expect(title).toHaveValue(/ 4\?$/);
+  await expect(page).toHaveURL(/#\/plan\/[0-9a-f]{16}$/);
+});
+
 test.describe('by touch on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

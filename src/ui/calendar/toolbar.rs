@@ -57,8 +57,8 @@ pub fn toolbar(shown: Memo<Shown>) -> View {
 fn steps() -> View {
     let state = CalendarState::expect();
     let text = &words().calendar;
-    let step = |label: &'static str, glyph: Glyph, step: DayStep| {
-        button("icon-button")
+    let step = |label: &'static str, class: &str, glyph: Glyph, step: DayStep| {
+        button(class)
             .attr("aria-label", label)
             .attr("title", label)
             .click(move || state.show_month_of(step.from(state.month.get_untracked())))
@@ -72,8 +72,18 @@ fn steps() -> View {
         .click(go_to_today)
         .text(text.today);
     of_class("div", "calendar-steps")
-        .child(step(text.previous_month, Glyph::Left, DayStep::MonthBack))
-        .child(step(text.next_month, Glyph::Right, DayStep::MonthOn))
+        .child(step(
+            text.previous_month,
+            "icon-button calendar-back",
+            Glyph::Left,
+            DayStep::MonthBack,
+        ))
+        .child(step(
+            text.next_month,
+            "icon-button calendar-next",
+            Glyph::Right,
+            DayStep::MonthOn,
+        ))
         .child(today)
 }
 

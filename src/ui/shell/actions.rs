@@ -32,12 +32,18 @@ pub fn actions() -> View {
                 .glyph(Glyph::Calendar)
                 .view(move || session.panel.set(Some(Panel::Year)))
         };
+        let keys = || {
+            MenuItem::new(words.shell.keys)
+                .glyph(Glyph::Question)
+                .view(move || session.panel.set(Some(Panel::Keys)))
+        };
         let open = MenuItem::new(words.shell.open_file).glyph(Glyph::Folder);
         parts()
             .child(has_plan().then(save))
             .child((has_plan() && Transfer::can_share()).then(share))
             .child(open.view(Transfer::choose_file))
             .child(has_plan().then(year))
+            .child(has_plan().then(keys))
             .child(has_plan().then(filter_bar::choices))
             .child(settings())
     };

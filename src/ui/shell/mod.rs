@@ -29,6 +29,7 @@ pub fn shell() -> View {
     let session = Session::expect();
     let words = words();
     shortcuts::listen();
+    shortcuts::listen_plain();
     shortcuts::announce();
     // The view alone: going from month to month must not build the screen anew.
     let screen = Memo::new(
@@ -70,6 +71,7 @@ pub fn shell() -> View {
         match session.panel.get() {
             Some(Panel::Timing(id)) => picker_dialog(id, closed),
             Some(Panel::Year) => year_dialog(closed),
+            Some(Panel::Keys) => Some(shortcuts::keys_dialog(closed)),
             None => None,
         }
     };

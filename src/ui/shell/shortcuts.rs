@@ -1,9 +1,13 @@
-//! Keys of the whole page, and what is said after an undo or a deletion.
+//! Keys of the whole page, the list of them, and what is said after an undo or a deletion.
 
 use crate::app::Store;
+use crate::app::place::View as PlanView;
+use crate::app::session::{Panel, Session};
 use crate::app::store::Event;
-use crate::platform::{focus, page};
+use crate::platform::{clock, focus, page};
 use crate::ui::controls::toast::Toaster;
+use crate::ui::controls::{Dialog, DialogHandle};
+use crate::ui::view::{View, el, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -24,6 +28,47 @@ pub fn listen() {
         focus::release();
         if redo { store.redo() } else { store.undo() }
     });
+}
+
+/// Keys without a modifier, as calendars have them: views by number, today, the month before and after, the list of
+/// keys. Dead while one types, chooses or has a dialog open. By the key's place, so that they work in every layout.
+pub fn listen_plain() {
+    let session = Session::expect();
+    page::on_key_while_mounted(move |event| {
+        let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
+        let busy = focus::is_on("input, textarea, select, dialog *, [role=menu] *");
+        if event.default_prevented() || modified || busy || untrack(|| session.view()).is_none() {
+            return;
+        }
+        let view = match event.code().as_str() {
+            _ if event.key() == "?" => return session.panel.set(Some(Panel::Keys)),
+            "Digit1" => PlanView::Year,
+            "Digit2" => PlanView::Cyclogram,
+            "Digit3" => PlanView::Month(clock::today()),
+            "Digit4" => PlanView::List,
+            "KeyT" => return focus::click_soon(".calendar-today"),
+            "KeyJ" => return focus::click_soon(".calendar-next"),
+            "KeyK" => return focus::click_soon(".calendar-back"),
+            _ => return,
+        };
+        event.prevent_default();
+        session.show(view);
+    });
+}
+
+/// The list of keys.
+pub fn keys_dialog(closed: impl Fn() + 'static) -> View {
+    let words = words();
+    let handle = DialogHandle::new();
+    let line = |(keys, about): &(&'static str, &'static str)| {
+        parts()
+            .child(el("dt").child(el("kbd").text(*keys)))
+            .child(el("dd").text(*about))
+    };
+    let list = of_class("dl", "dialog-body keys").children(words.keys().iter().map(line));
+    Dialog::new(handle, words.shell.keys, list)
+        .class("dialog dialog-small")
+        .view(closed)
 }
 
 /// Says what was undone or redone, and offers back what was deleted.
