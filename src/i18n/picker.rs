@@ -30,6 +30,11 @@ words! {
 }
 
 impl Catalog {
+    /// «сентябрь», “September”: words as the document has them.
+    pub fn quoted(&self, words: &str) -> String {
+        format!("{}{words}{}", self.choose("«", "“"), self.choose("»", "”"))
+    }
+
     /// «Несколько месяцев», "By a day": a kind of deadline.
     pub fn timing_kind(&self, kind: Kind) -> &'static str {
         let (russian, english) = match kind {

@@ -118,7 +118,10 @@ pub fn of(placement: &Placement, year: &SchoolYear, today: NaiveDate) -> Cyclogr
         for part in placed.parts.iter().filter(inside) {
             let item = placed.item(*part);
             if part.kind == super::placement::PartKind::Always {
-                band.all_year.push(item);
+                // «раз в четверть» has a stretch for each quarter and is said once.
+                if band.all_year.last().is_none_or(|last| last.id != placed.id) {
+                    band.all_year.push(item);
+                }
             } else if let Some((from, to)) = places(year, part.span) {
                 band.bars.push(CycleBar {
                     item,

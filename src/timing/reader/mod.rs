@@ -47,12 +47,7 @@ const MOST_NOISE: usize = 16;
 /// Reads a wording. Never fails: what it does not understand is [`Reading::Unknown`].
 pub fn read(wording: &str, language: Language, year: &SchoolYear) -> Reading {
     let tokens = tokens(wording);
-    let view = View {
-        tokens: &tokens,
-        language,
-        plan: year,
-        first_month: year.first_month(),
-    };
+    let view = View::of(&tokens, language, year);
     if let Some(month) = bare_month(&view) {
         return month;
     }
@@ -63,12 +58,7 @@ pub fn read(wording: &str, language: Language, year: &SchoolYear) -> Reading {
 /// does not have, or when they are not understood.
 pub fn read_alone(wording: &str, language: Language, year: &SchoolYear) -> Option<Reading> {
     let tokens = tokens(wording);
-    let view = View {
-        tokens: &tokens,
-        language,
-        plan: year,
-        first_month: year.first_month(),
-    };
+    let view = View::of(&tokens, language, year);
     // «Семинар», «класс», «зал»: things with numbers, not deadlines.
     let thing = |place| view.is(place, Word::Numbered);
     if (0..tokens.len()).any(thing) {

@@ -21,6 +21,17 @@ pub(super) struct View<'a> {
     pub(super) first_month: u32,
 }
 
+impl<'a> View<'a> {
+    pub(super) fn of(tokens: &'a [Token], language: Language, plan: &'a SchoolYear) -> Self {
+        Self {
+            tokens,
+            language,
+            plan,
+            first_month: plan.first_month(),
+        }
+    }
+}
+
 impl View<'_> {
     pub(super) fn token(&self, at: usize) -> Option<&Token> {
         self.tokens.get(at)

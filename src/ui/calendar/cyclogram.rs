@@ -1,9 +1,10 @@
 //! The cyclogram on the page: a band for each section, months from left to right, one scroll sideways where narrow.
 
 use super::CalendarState;
-use super::entry::{beside, cycle_bar, cycle_line, percent};
+use super::entry::{beside, entry, face, mark_of, section_badge};
 use crate::domain::Plan;
-use crate::layout::cyclogram::{self, Band, Cyclogram, YEAR};
+use crate::layout::cyclogram::{self, Band, CycleBar, Cyclogram, YEAR};
+use crate::layout::placement::Item;
 use crate::ui::document::hue;
 use crate::ui::view::{View, el, memo, of_class, parts};
 use crate::ui::words;
@@ -82,7 +83,7 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
         .child(of_class("b", "cycle-title-of").text(title))
         .child(el("small").text(words.entries(band.rows)));
     let name = of_class("div", "cycle-name")
-        .child(beside("section-badge beside", &number.to_string()).attr("data-s", hue(number)))
+        .child(section_badge(number))
         .child(about);
     let shade = |(from, to): &(usize, usize)| {
         of_class("i", "cycle-break")
@@ -110,4 +111,62 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
                 .child(lanes)
                 .child(always),
         )
+}
+
+/// A bar of the cyclogram, or a box with the day, and the title over or beside it.
+fn cycle_bar(bar: CycleBar) -> impl Fn() -> Option<View> + 'static {
+    let face = face(bar.item);
+    let session = CalendarState::expect().session;
+    let (left, right) = bar.room();
+    let room = right - left;
+    let places = [
+        ("--left", percent(left, YEAR)),
+        ("--room", percent(room, YEAR)),
+        ("--from", percent(bar.from - left, room)),
+        ("--width", percent(bar.to - bar.from, room)),
+        ("--lane", bar.lane.to_string()),
+    ];
+    move || {
+        let face = face.get()?;
+        let exact = bar.item.part.kind.is_exact();
+        let day = exact.then(|| bar.item.part.span.first().day().to_string());
+        let mark = of_class("span", "cycle-mark");
+        let mark = mark.child(day.map(|day| beside("beside", &day)));
+        let number = (!face.meeting).then(|| beside("beside entry-number", &face.number));
+        let title = of_class("span", "cycle-title")
+            .child(mark_of(&face))
+            .child(number)
+            .child(of_class("span", "entry-title").text(&face.title));
+        let view = entry("entry cycle-bar", &face)
+            .attr("data-exact", exact)
+            .attr("data-before", bar.title_before)
+            .click(move || session.go_to_entry(bar.item.id))
+            .child(mark)
+            .child(title);
+        let style = |view: View, (name, value): &(&'static str, String)| view.style(name, value);
+        Some(places.iter().fold(view, style))
+    }
+}
+
+/// «12.34%»: what `part` is of `whole`, for the style sheet.
+fn percent(part: usize, whole: usize) -> String {
+    let hundredths = part * 10_000 / whole.max(1);
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+}
+
+/// A row that lasts all year, in the line of its section.
+fn cycle_line(item: Item) -> impl Fn() -> Option<View> + 'static {
+    let face = face(item);
+    let session = CalendarState::expect().session;
+    move || {
+        let face = face.get()?;
+        let title = of_class("span", "entry-title")
+            .child(mark_of(&face))
+            .text(&face.title);
+        let line = entry("entry cycle-line", &face);
+        Some(
+            line.click(move || session.go_to_entry(item.id))
+                .child(title),
+        )
+    }
 }

@@ -4,50 +4,46 @@
 
 use super::CalendarState;
 use crate::app::Memo;
-use crate::command::{Command, Gesture};
 use crate::domain::{Entry, Plan, Span, Status};
 use crate::i18n::{Catalog, dates};
-use crate::layout::cyclogram::{CycleBar, YEAR};
 use crate::layout::placement::{Item, Part, PartKind, Placed};
 use crate::layout::{numbering, terms, title};
-use crate::platform::focus;
 use crate::timing::Precision;
 use crate::ui::controls::{Glyph, icon_of, icon_s};
 use crate::ui::document::hue;
-use crate::ui::document::row::{status_code, status_glyph};
+use crate::ui::document::row::status_code;
 use crate::ui::view::{View, button, memo, of_class};
 use crate::ui::words;
-use chrono::Datelike;
 
 /// What is shown of a row.
 #[derive(Clone, PartialEq, Eq)]
-struct Face {
+pub struct Face {
     /// «Заседание № 1» or the first line of the text.
-    title: String,
+    pub title: String,
     /// «5.6», «№ 1».
-    number: String,
+    pub number: String,
     /// Number of the section.
-    section: usize,
+    pub section: usize,
     /// How it went.
-    status: Status,
+    pub status: Status,
     /// Whether it is a meeting.
-    meeting: bool,
+    pub meeting: bool,
     /// Its hour, on a day.
-    hour: String,
+    pub hour: String,
     /// Whether the day is the last one for it.
-    until: bool,
+    pub until: bool,
     /// The days or words of its term, where it has no day.
-    term: String,
+    pub term: String,
     /// Where it takes place, when that is not told as its detail.
-    place: String,
+    pub place: String,
     /// Who answers for it, or else its place.
-    detail: String,
+    pub detail: String,
     /// All of it in words.
-    aloud: String,
+    pub aloud: String,
 }
 
 /// The face of `item`; none when the row is gone.
-fn face(item: Item) -> Memo<Option<Face>> {
+pub fn face(item: Item) -> Memo<Option<Face>> {
     let state = CalendarState::expect();
     let words = words();
     memo(move || {
@@ -155,7 +151,7 @@ fn status_mark(status: Status) -> Option<Glyph> {
 }
 
 /// A button of class `class` that tells the row in words.
-fn entry(class: &str, face: &Face) -> View {
+pub fn entry(class: &str, face: &Face) -> View {
     button(class)
         .attr("data-s", hue(face.section))
         .attr("data-status", status_code(face.status))
@@ -164,7 +160,8 @@ fn entry(class: &str, face: &Face) -> View {
         .attr("title", &face.aloud)
 }
 
-fn mark_of(face: &Face) -> Option<View> {
+/// The mark of a row's status; none while it is planned.
+pub fn mark_of(face: &Face) -> Option<View> {
     status_mark(face.status).map(|glyph| icon_of(glyph, "icon icon-xs"))
 }
 
@@ -319,144 +316,8 @@ pub fn entry_card(item: Item, sets_day: bool) -> impl Fn() -> Option<View> + 'st
     }
 }
 
-/// A bar of the cyclogram, or a box with the day, and the title over or beside it.
-pub fn cycle_bar(bar: CycleBar) -> impl Fn() -> Option<View> + 'static {
-    let face = face(bar.item);
-    let session = CalendarState::expect().session;
-    let (left, right) = bar.room();
-    let room = right - left;
-    let places = [
-        ("--left", percent(left, YEAR)),
-        ("--room", percent(room, YEAR)),
-        ("--from", percent(bar.from - left, room)),
-        ("--width", percent(bar.to - bar.from, room)),
-        ("--lane", bar.lane.to_string()),
-    ];
-    move || {
-        let face = face.get()?;
-        let exact = bar.item.part.kind.is_exact();
-        let day = exact.then(|| bar.item.part.span.first().day().to_string());
-        let mark = of_class("span", "cycle-mark");
-        let mark = mark.child(day.map(|day| beside("beside", &day)));
-        let number = (!face.meeting).then(|| beside("beside entry-number", &face.number));
-        let title = of_class("span", "cycle-title")
-            .child(mark_of(&face))
-            .child(number)
-            .child(of_class("span", "entry-title").text(&face.title));
-        let view = entry("entry cycle-bar", &face)
-            .attr("data-exact", exact)
-            .attr("data-before", bar.title_before)
-            .click(move || session.go_to_entry(bar.item.id))
-            .child(mark)
-            .child(title);
-        let style = |view: View, (name, value): &(&'static str, String)| view.style(name, value);
-        Some(places.iter().fold(view, style))
-    }
-}
-
-/// «12.34%»: what `part` is of `whole`, for the style sheet.
-pub fn percent(part: usize, whole: usize) -> String {
-    let hundredths = part * 10_000 / whole.max(1);
-    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
-}
-
-/// A row that lasts all year, in the line of its section.
-pub fn cycle_line(item: Item) -> impl Fn() -> Option<View> + 'static {
-    let face = face(item);
-    let session = CalendarState::expect().session;
-    move || {
-        let face = face.get()?;
-        let title = of_class("span", "entry-title")
-            .child(mark_of(&face))
-            .text(&face.title);
-        let line = entry("entry cycle-line", &face);
-        Some(
-            line.click(move || session.go_to_entry(item.id))
-                .child(title),
-        )
-    }
-}
-
-/// A row of the list: a mark that says it was held, the day, the title with its number and place.
-pub fn list_row(item: Item) -> impl Fn() -> Option<View> + 'static {
-    let face = face(item);
-    let state = CalendarState::expect();
-    let words = words();
-    let text = &words.calendar;
-    move || {
-        let face = face.get()?;
-        let (action, next) = if face.status == Status::Held {
-            (text.mark_planned, Status::Planned)
-        } else {
-            (text.mark_held, Status::Held)
-        };
-        let mark = move || {
-            let command = Command::SetStatus(item.id, next);
-            state.store.run(Gesture::EditStatus, command);
-            focus::soon(format!("[data-list-row='{}'] .list-mark", item.id));
-        };
-        let mark = button("list-mark")
-            .attr("data-status", status_code(face.status))
-            .attr("aria-label", format!("{action}: {}", face.title))
-            .attr("title", action)
-            .click(mark)
-            .child(icon_s(status_glyph(face.status)));
-        let (day, hour) = day_of(words, item, &face);
-        let when = of_class("span", "list-when")
-            .child(beside("beside list-day", &day))
-            .child(beside("beside list-hour", &hour));
-        let mut facts = face.number.clone();
-        if face.meeting {
-            facts.clear();
-        }
-        for fact in [&face.place, &face.detail] {
-            if !facts.is_empty() && !fact.is_empty() {
-                facts.push_str(" · ");
-            }
-            facts.push_str(fact);
-        }
-        let what = of_class("span", "list-what")
-            .child(of_class("span", "entry-title").text(&face.title))
-            .child(beside("beside entry-facts", &facts));
-        let open = button("entry list-entry")
-            .attr("data-s", hue(face.section))
-            .attr("data-status", status_code(face.status))
-            .attr("data-meeting", face.meeting)
-            .attr("aria-label", &face.aloud)
-            .click(move || state.session.go_to_entry(item.id))
-            .child(when)
-            .child(section_badge(face.section))
-            .child(what)
-            .child(icon_s(Glyph::Right));
-        Some(
-            of_class("div", "list-row")
-                .attr("data-list-row", item.id.to_string())
-                .child(mark)
-                .child(open),
-        )
-    }
-}
-
-/// The day of a row of the list and what is said below it; a term that names no day stands in its own words.
-fn day_of(words: &Catalog, item: Item, face: &Face) -> (String, String) {
-    let first = item.part.span.first();
-    match item.part.kind {
-        PartKind::Appointed(_) | PartKind::Day => {
-            let weekday = first.weekday().num_days_from_monday();
-            let weekday = dates::weekday_short(words.language, weekday);
-            let hour = if face.hour.is_empty() {
-                weekday.to_owned()
-            } else {
-                format!("{weekday}, {}", face.hour)
-            };
-            (dates::day(words.language, first), hour)
-        }
-        _ => (face.term.clone(), String::new()),
-    }
-}
-
 /// The number of a section on its colour.
-fn section_badge(number: usize) -> View {
+pub fn section_badge(number: usize) -> View {
     beside("section-badge beside", &number.to_string()).attr("data-s", hue(number))
 }
 

@@ -1,14 +1,19 @@
 //! The list of the year: month by month, marks that say what was held, the months beside it to go to.
 
 use super::CalendarState;
-use super::entry::{beside, list_row, plain_line};
+use super::entry::{Face, beside, face, plain_line, section_badge};
+use crate::command::{Command, Gesture};
 use crate::domain::{Plan, Span, Status};
+use crate::i18n::{Catalog, dates};
 use crate::layout::agenda_list::{self, ListMonth};
-use crate::layout::placement::{Item, Placed};
+use crate::layout::placement::{Item, PartKind, Placed};
 use crate::platform::focus;
+use crate::ui::controls::{Glyph, icon_s};
+use crate::ui::document::hue;
+use crate::ui::document::row::{status_code, status_glyph};
 use crate::ui::view::{View, button, el, memo, of_class, parts};
 use crate::ui::words;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// The list of the open plan.
 pub fn list() -> View {
@@ -117,4 +122,82 @@ pub fn to_today() -> View {
     button("button button-quiet calendar-today")
         .click(go)
         .text(words().calendar.today)
+}
+
+/// A row of the list: a mark that says it was held, the day, the title with its number and place.
+fn list_row(item: Item) -> impl Fn() -> Option<View> + 'static {
+    let face = face(item);
+    let state = CalendarState::expect();
+    let words = words();
+    let text = &words.calendar;
+    move || {
+        let face = face.get()?;
+        let (action, next) = if face.status == Status::Held {
+            (text.mark_planned, Status::Planned)
+        } else {
+            (text.mark_held, Status::Held)
+        };
+        let mark = move || {
+            let command = Command::SetStatus(item.id, next);
+            state.store.run(Gesture::EditStatus, command);
+            focus::soon(format!("[data-list-row='{}'] .list-mark", item.id));
+        };
+        let mark = button("list-mark")
+            .attr("data-status", status_code(face.status))
+            .attr("aria-label", format!("{action}: {}", face.title))
+            .attr("title", action)
+            .click(mark)
+            .child(icon_s(status_glyph(face.status)));
+        let (day, hour) = day_of(words, item, &face);
+        let when = of_class("span", "list-when")
+            .child(beside("beside list-day", &day))
+            .child(beside("beside list-hour", &hour));
+        let mut facts = face.number.clone();
+        if face.meeting {
+            facts.clear();
+        }
+        for fact in [&face.place, &face.detail] {
+            if !facts.is_empty() && !fact.is_empty() {
+                facts.push_str(" · ");
+            }
+            facts.push_str(fact);
+        }
+        let what = of_class("span", "list-what")
+            .child(of_class("span", "entry-title").text(&face.title))
+            .child(beside("beside entry-facts", &facts));
+        let open = button("entry list-entry")
+            .attr("data-s", hue(face.section))
+            .attr("data-status", status_code(face.status))
+            .attr("data-meeting", face.meeting)
+            .attr("aria-label", &face.aloud)
+            .click(move || state.session.go_to_entry(item.id))
+            .child(when)
+            .child(section_badge(face.section))
+            .child(what)
+            .child(icon_s(Glyph::Right));
+        Some(
+            of_class("div", "list-row")
+                .attr("data-list-row", item.id.to_string())
+                .child(mark)
+                .child(open),
+        )
+    }
+}
+
+/// The day of a row of the list and what is said below it; a term that names no day stands in its own words.
+fn day_of(words: &Catalog, item: Item, face: &Face) -> (String, String) {
+    let first = item.part.span.first();
+    match item.part.kind {
+        PartKind::Appointed(_) | PartKind::Day => {
+            let weekday = first.weekday().num_days_from_monday();
+            let weekday = dates::weekday_short(words.language, weekday);
+            let hour = if face.hour.is_empty() {
+                weekday.to_owned()
+            } else {
+                format!("{weekday}, {}", face.hour)
+            };
+            (dates::day(words.language, first), hour)
+        }
+        _ => (face.term.clone(), String::new()),
+    }
 }

@@ -187,7 +187,7 @@ pub fn picker_dialog(target: Selection, closed: impl Fn() + 'static) -> Option<V
     let lead = if wording.is_empty() {
         String::new()
     } else {
-        format!("«{wording}»")
+        words().quoted(&wording)
     };
     let dialog = Dialog::new(handle, text.title, form)
         .lead(lead)
@@ -221,9 +221,9 @@ fn outcome(picker: Picker) -> View {
         let said = picker.with_year(|_, language| Some(timing::words(&reading, language)));
         let said = said.unwrap_or_default();
         if meaning == said {
-            format!("{}: «{said}»", text.will_be)
+            format!("{}: {}", text.will_be, words.quoted(&said))
         } else {
-            format!("{}: «{said}» · {meaning}", text.will_be)
+            format!("{}: {} · {meaning}", text.will_be, words.quoted(&said))
         }
     };
     let missing = move || {
