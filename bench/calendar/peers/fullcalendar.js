@@ -1,0 +1,37 @@
+// FullCalendar as `window.peer`. Knows its interface only; what is measured and when is not its affair.
+import { Calendar } from 'fullcalendar';
+import dayGrid from 'fullcalendar/daygrid';
+import interaction from 'fullcalendar/interaction';
+import multiMonth from 'fullcalendar/multimonth';
+import theme from 'fullcalendar/themes/classic';
+import { activities } from '../activities.mjs';
+
+let calendar;
+
+window.peer = {
+  prepare(count) {
+    return activities(count).map(({ number, title, first, end }) => ({
+      id: String(number),
+      title,
+      start: first,
+      end,
+      allDay: true,
+    }));
+  },
+  open(box, events, date) {
+    calendar = new Calendar(box, {
+      plugins: [theme, dayGrid, multiMonth, interaction],
+      initialView: 'dayGridMonth',
+      initialDate: date,
+      dayMaxEvents: 6,
+      editable: true,
+      events,
+    });
+    calendar.render();
+  },
+  next: () => calendar.next(),
+  edit: (number, title) => calendar.getEventById(String(number)).setProp('title', title),
+  year: () => calendar.changeView('multiMonthYear'),
+  /** Changes with the days shown. */
+  days: (box) => Array.from(box.querySelectorAll('[data-date]'), (cell) => cell.dataset.date).join(),
+};
