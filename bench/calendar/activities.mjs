@@ -38,6 +38,14 @@ function iso({ month, date }, later = 0) {
 
 export const titleOf = (number) => `Занятие ${number}: обзор новой литературы`;
 
+/** What an edit makes of it: the beginning stays, so that no calendar sorts the row out of sight. */
+export const titleAfter = (number, edits) => `${titleOf(number)}, часть ${edits + 1}`;
+
+/** Numbers of the activities named in a text, each once. */
+export const numbersIn = (text) => [
+  ...new Set(Array.from(text.matchAll(/Занятие (\d+):/g), ([, number]) => Number(number))),
+];
+
 /** `count` activities; `end` is the day after the last one, as most calendars want it. */
 export function activities(count) {
   const roll = dice();

@@ -1,6 +1,6 @@
 // Measures our page: opens a plan in it, goes through its views, edits a title. Knows addresses, labels and
 // marks of the page as its users and browser tests do; nothing of the peers.
-import { activities } from './activities.mjs';
+import { activities, numbersIn, titleAfter, titleOf } from './activities.mjs';
 import { LIMIT, median, weigh, within, withPage } from './browser.mjs';
 import { installClock } from './clock.mjs';
 import { PLAN_ID, planText, rowId } from './plan.mjs';
@@ -83,12 +83,10 @@ async function listScroll(page) {
   return { longest: Math.max(...gaps), median: median(gaps) };
 }
 
-/** A row that stands on a day of the month shown: its number and title. */
-function rowOfMonth(page) {
-  return page.evaluate(() => {
-    const title = document.querySelector('.month-grid .entry-title').textContent;
-    return { number: Number(/\d+/.exec(title)[0]), title };
-  });
+/** Number of a row that stands on a day of the month shown. */
+async function rowOfMonth(page) {
+  const title = await page.evaluate(() => document.querySelector('.month-grid .entry-title').textContent);
+  return numbersIn(title)[0];
 }
 
 /** Writes another title into a row of the document and leaves it, which hands it over. */
@@ -117,7 +115,8 @@ function undoOrRedo(page, redo, expected) {
   return within(LIMIT, page.evaluate(script, [redo, expected]));
 }
 
-/** Saving follows an edit by itself after 400 ms; the longest task meanwhile. */
+
+/** Saving follows an edit by itself after 400 ms; the longest task meanwhile, none over 50 ms being 0. */
 async function quiet(page) {
   const tasks = await page.evaluate(() => window.clock.longTasks(() => window.clock.pause(1000)));
   return Math.max(0, ...tasks);
@@ -125,15 +124,15 @@ async function quiet(page) {
 
 async function edits(page, count) {
   const row = await rowOfMonth(page);
-  const changed = `Новое название ${row.number}`;
+  const changed = titleAfter(row, 1);
   const document = await goToDocument(page, count - 1);
-  await retitle(page, row.number, changed);
+  await retitle(page, row, changed);
   await quiet(page);
   const again = await goToMonth(page);
   const saving = [];
   const figures = await several(async (at) => {
     const redo = at % 2 === 1;
-    const figure = await undoOrRedo(page, redo, redo ? changed : row.title);
+    const figure = await undoOrRedo(page, redo, redo ? changed : titleOf(row));
     saving.push(await quiet(page));
     return figure;
   });

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { numbersIn, titleAfter } from './activities.mjs';
 import { LIMIT, OverLimit, median, weigh, within, withPage } from './browser.mjs';
 import { installClock } from './clock.mjs';
 
@@ -88,7 +89,14 @@ const next = () => {
   return window.clock.timed(window.peer.next, () => window.peer.days(window.box) !== before);
 };
 
-const edit = (number) => window.clock.timed(() => window.peer.edit(number, `Новое название ${number}`));
+/** The text of the calendar names what can be seen to change. */
+const text = () => window.box.textContent;
+
+const edit = ([number, title]) =>
+  window.clock.timed(
+    () => window.peer.edit(number, title),
+    () => window.box.textContent.includes(title),
+  );
 
 const year = () => {
   const before = window.peer.days(window.box);
@@ -101,6 +109,15 @@ async function several(step) {
   return median(figures);
 }
 
+/** Edits of rows that can be seen, one after the other. */
+async function edits(run) {
+  const seen = numbersIn(await run(text));
+  return several((at) => {
+    const number = seen[at % seen.length];
+    return run(edit, [number, titleAfter(number, at + 1)]);
+  });
+}
+
 /** All figures of a peer; those that do not come in time are `'over'`, and so is the rest. */
 export function measurePeer(browser, peer, count) {
   return withPage(browser, async (page, devtools) => {
@@ -111,7 +128,7 @@ export function measurePeer(browser, peer, count) {
       ['first', () => run(first)],
       ['next', () => several(() => run(next))],
       ['memory', () => within(end - Date.now(), weigh(devtools))],
-      ['edit', () => several((at) => run(edit, at * 3))],
+      ['edit', () => edits(run)],
       ...(peer.year ? [['year', () => run(year)]] : []),
     ];
     await load(page, peer, count);

@@ -26,8 +26,11 @@ window.peer = {
     });
     calendar.render(box);
   },
-  // It has no call for it without a further plug-in; its button does the same.
-  next: () => document.querySelector('.sx__forward-backward-navigation button:last-of-type').click(),
+  // It has no call for it without a further plug-in; its button does the same, when the mouse is released.
+  next() {
+    const button = document.querySelector('.sx__forward-backward-navigation button:last-of-type');
+    button.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  },
   edit: (number, title) => calendar.events.update({ ...own[number], title }),
   days: (box) => Array.from(box.querySelectorAll('[data-date]'), (cell) => cell.dataset.date).join(),
 };
