@@ -3,9 +3,10 @@
 #![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
 use chrono::{Days, NaiveDate, NaiveTime};
+use metodplan::domain::reading::Frequency;
 use metodplan::domain::{
-    Activity, Appointment, Entry, EntryId, IdSource, Language, Note, Plan, PlanId, ReadingOrigin,
-    Section, SectionId, Span, Timing,
+    Activity, Appointment, Entry, EntryId, IdSource, Language, Note, Plan, PlanId, Reading,
+    ReadingOrigin, Section, SectionId, Span, Timing,
 };
 use metodplan::layout::month_grid::{self, LANES, MonthGrid, SLOTS};
 use metodplan::layout::placement::{self, Item, PartKind, Placement};
@@ -141,6 +142,31 @@ fn plan_of(rows: Vec<RowAndDay>) -> Plan {
     plan
 }
 
+/// Whether a term repeats more often than a calendar shows days for.
+fn recurs(reading: &Reading) -> bool {
+    let Reading::Recurring(frequency, _) = reading else {
+        return false;
+    };
+    !matches!(frequency, Frequency::WeekdayOf(..))
+}
+
+/// The day agreed on, and the parts of the term that it does not stand for.
+fn beside(day: Span, reading: &Reading, plan: &Plan) -> Vec<Span> {
+    let mut parts = placement::parts_of(reading, &plan.year);
+    if !recurs(reading) && !parts.is_empty() {
+        let distance = |span: Span| {
+            let (first, last) = (span.first() - day.first(), day.first() - span.last());
+            first.num_days().max(last.num_days()).max(0)
+        };
+        parts.sort_by_key(|part| (part.kind == PartKind::Always, distance(part.span)));
+        parts.remove(0);
+    }
+    [day]
+        .into_iter()
+        .chain(parts.iter().map(|part| part.span))
+        .collect()
+}
+
 /// The spans that hold for each row that can have a time, taken from the plan anew.
 fn spans(plan: &Plan) -> HashMap<EntryId, Vec<Span>> {
     let rows = plan
@@ -149,10 +175,11 @@ fn spans(plan: &Plan) -> HashMap<EntryId, Vec<Span>> {
         .flat_map(|section| terms::of_section(plan, section));
     rows.filter(|(entry, _)| entry.timing().is_some())
         .map(|(entry, term)| {
-            let spans = match (entry.appointment(), term) {
-                (Some(appointment), _) => vec![Span::day(appointment.date)],
+            let day = entry.appointment().map(|agreed| Span::day(agreed.date));
+            let spans = match (day, term) {
+                (day, None) => day.into_iter().collect(),
                 (None, Some(term)) => timing::resolve(&term.reading, &plan.year).spans,
-                (None, None) => Vec::new(),
+                (Some(day), Some(term)) => beside(day, &term.reading, plan),
             };
             (entry.id(), spans)
         })

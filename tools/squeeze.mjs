@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classesOf, prunedGlue, withoutExports } from './drop_classes.mjs';
+import { flattenHints } from './flatten_hints.mjs';
 import { orderFunctions } from './order_functions.mjs';
 import { shortenImports, shortenedGlue } from './shorten_imports.mjs';
 
@@ -36,6 +37,7 @@ function squeezeProgram(path) {
   const shortened = shortenImports(readFileSync(path));
   const pruned = prunedGlue(glue, classes, readFileSync(path));
   imports = shortened.names;
+  flattenHints(shortened.module);
   writeFileSync(path, shortened.module);
   orderFunctions(path, FEATURES);
   rewrite(glueOf(path), shortenedGlue(pruned, imports));

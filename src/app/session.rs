@@ -10,6 +10,7 @@ use crate::domain::{AgendaItemId, EntryId, Language, PlanId};
 use crate::layout::filter::{self, Filter};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{address, clock, focus, page};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// Light, dark, or as the system has it.
@@ -67,6 +68,10 @@ pub enum Panel {
     Timing(Selection),
     /// The school year.
     Year,
+    /// When a row takes place.
+    Move(EntryId),
+    /// A row to be made on a day.
+    Create(NaiveDate),
     /// The list of keys; edits nothing.
     Keys,
 }

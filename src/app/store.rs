@@ -227,6 +227,20 @@ impl Store {
         }
     }
 
+    /// Carries out the answer to a question about the last gesture, as part of its step.
+    pub fn append(self, gesture: Gesture, compose: impl FnOnce(&Plan) -> Option<Command>) {
+        let Some(command) = self.with_untracked(compose).flatten() else {
+            return;
+        };
+        let done = self.change(Event::Done(gesture), |document| {
+            let Document { plan, history } = document;
+            history.append(plan, gesture, command).map(|()| true)
+        });
+        if let Err(error) = done {
+            leptos::logging::error!("{gesture:?} was refused: {error}");
+        }
+    }
+
     /// Takes the last gesture back.
     pub fn undo(self) {
         self.step(Event::Undone, History::undo);

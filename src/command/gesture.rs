@@ -9,6 +9,8 @@ pub enum Gesture {
     EditTiming,
     /// A day was agreed on or taken back.
     EditAppointment,
+    /// A row was put on another day or into another month.
+    Reschedule,
     /// The status was set.
     EditStatus,
     /// The responsible were named.

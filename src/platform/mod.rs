@@ -2,6 +2,7 @@
 //! plan; what it hands out is plain values.
 
 pub mod address;
+pub mod carry;
 pub mod clock;
 pub mod dom;
 pub mod files;

@@ -108,21 +108,27 @@ fn in_part(
 
 /// Each range of days or months by itself, so that one can move without the others.
 fn parts_of(reading: &Reading) -> Vec<Reading> {
-    let one = |reading: &Reading| match reading {
-        Reading::Months(ranges) => {
-            let ranges = ranges.iter().map(|range| Reading::Months(vec![*range]));
-            ranges.collect()
-        }
-        Reading::Dates(ranges) => {
-            let ranges = ranges.iter().map(|range| Reading::Dates(vec![*range]));
-            ranges.collect()
-        }
-        other => vec![other.clone()],
+    let mut parts = Vec::new();
+    let list = match reading {
+        Reading::All(list) => list.as_slice(),
+        one => std::slice::from_ref(one),
     };
-    match reading {
-        Reading::All(parts) => parts.iter().flat_map(one).collect(),
-        other => one(other),
+    for part in list {
+        match part {
+            Reading::Months(ranges) => {
+                for range in ranges {
+                    parts.push(Reading::Months(vec![*range]));
+                }
+            }
+            Reading::Dates(ranges) => {
+                for range in ranges {
+                    parts.push(Reading::Dates(vec![*range]));
+                }
+            }
+            other => parts.push(other.clone()),
+        }
     }
+    parts
 }
 
 /// The parts as one reading: neighbours of one kind in one list again.

@@ -18,6 +18,8 @@ window.peer = {
     calendar = createCalendar(box, [DayGrid, Interaction], {
       view: 'dayGridMonth',
       date,
+      // Without a height it shows all of a day and gives no room to cap.
+      height: '900px',
       dayMaxEvents: true,
       editable: true,
       events,

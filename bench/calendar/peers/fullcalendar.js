@@ -22,6 +22,15 @@ window.peer = {
     calendar = new Calendar(box, {
       plugins: [theme, dayGrid, multiMonth, interaction],
       initialView: 'dayGridMonth',
+      // Its own view of a year begins in January and would show half of the activities; the rest is as there.
+      views: {
+        schoolYear: {
+          type: 'multiMonth',
+          duration: { months: 12 },
+          fixedWeekCount: true,
+          showNonCurrentDates: false,
+        },
+      },
       initialDate: date,
       dayMaxEvents: 6,
       editable: true,
@@ -31,7 +40,7 @@ window.peer = {
   },
   next: () => calendar.next(),
   edit: (number, title) => calendar.getEventById(String(number)).setProp('title', title),
-  year: () => calendar.changeView('multiMonthYear'),
+  year: (date) => calendar.changeView('schoolYear', date),
   /** Changes with the days shown. */
   days: (box) => Array.from(box.querySelectorAll('[data-date]'), (cell) => cell.dataset.date).join(),
 };

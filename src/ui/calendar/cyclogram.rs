@@ -2,6 +2,7 @@
 
 use super::CalendarState;
 use super::entry::{beside, entry, face, mark_of, section_badge};
+use super::moving::drop_of_month;
 use crate::domain::Plan;
 use crate::layout::cyclogram::{self, Band, CycleBar, Cyclogram, YEAR};
 use crate::layout::placement::Item;
@@ -34,7 +35,11 @@ pub fn cyclogram() -> View {
             .attr("role", "region")
             .attr("aria-label", text.cyclogram)
             .attr("tabindex", "0")
-            .child(of_class("div", "cycle").child(grid)),
+            .child(
+                of_class("div", "cycle")
+                    .attr("data-drop-by", ".cycle-months [data-drop]")
+                    .child(grid),
+            ),
     )
 }
 
@@ -51,8 +56,12 @@ fn head(drawn: &Cyclogram) -> View {
     };
     let month = |first: &NaiveDate| {
         let now = (first.year(), first.month()) == (state.today.year(), state.today.month());
+        let place = drop_of_month(*first);
         el("span")
             .attr("aria-current", now.then_some("date"))
+            .attr("data-drop", &place)
+            .attr("data-month", place)
+            .attr("tabindex", "-1")
             .text(words.month_name(first.month()))
     };
     let periods = drawn.periods.iter().enumerate().map(period);
@@ -116,7 +125,7 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
 /// A bar of the cyclogram, or a box with the day, and the title over or beside it.
 fn cycle_bar(bar: CycleBar) -> impl Fn() -> Option<View> + 'static {
     let face = face(bar.item);
-    let session = CalendarState::expect().session;
+    let state = CalendarState::expect();
     let (left, right) = bar.room();
     let room = right - left;
     let places = [
@@ -137,10 +146,10 @@ fn cycle_bar(bar: CycleBar) -> impl Fn() -> Option<View> + 'static {
             .child(mark_of(&face))
             .child(number)
             .child(of_class("span", "entry-title").text(&face.title));
-        let view = entry("entry cycle-bar", &face)
+        let view = entry("entry cycle-bar", &face, bar.item)
             .attr("data-exact", exact)
             .attr("data-before", bar.title_before)
-            .click(move || session.go_to_entry(bar.item.id))
+            .click(move || state.open(bar.item.id))
             .child(mark)
             .child(title);
         let style = |view: View, (name, value): &(&'static str, String)| view.style(name, value);
@@ -157,16 +166,13 @@ fn percent(part: usize, whole: usize) -> String {
 /// A row that lasts all year, in the line of its section.
 fn cycle_line(item: Item) -> impl Fn() -> Option<View> + 'static {
     let face = face(item);
-    let session = CalendarState::expect().session;
+    let state = CalendarState::expect();
     move || {
         let face = face.get()?;
         let title = of_class("span", "entry-title")
             .child(mark_of(&face))
             .text(&face.title);
-        let line = entry("entry cycle-line", &face);
-        Some(
-            line.click(move || session.go_to_entry(item.id))
-                .child(title),
-        )
+        let line = entry("entry cycle-line", &face, item);
+        Some(line.click(move || state.open(item.id)).child(title))
     }
 }

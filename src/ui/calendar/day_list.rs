@@ -56,7 +56,13 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
     let any = memo(move || items.with(|items| !items.is_empty()));
     let content = move || {
         if !any.get() {
-            return of_class("p", "day-list-empty").text(text.nothing_on_day);
+            let create = button("button day-list-create")
+                .click(move || state.create_on(day.get_untracked()))
+                .child(icon_s(Glyph::Plus))
+                .text(text.create_here);
+            return parts()
+                .child(of_class("p", "day-list-empty").text(text.nothing_on_day))
+                .child(create);
         }
         rows(
             "day-list-cards",

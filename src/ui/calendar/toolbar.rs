@@ -59,6 +59,7 @@ fn steps() -> View {
     let text = &words().calendar;
     let step = |label: &'static str, class: &str, glyph: Glyph, step: DayStep| {
         button(class)
+            .attr("data-flip", true)
             .attr("aria-label", label)
             .attr("title", label)
             .click(move || state.show_month_of(step.from(state.month.get_untracked())))

@@ -7,9 +7,10 @@ use crate::layout::day_marks::DayMarks;
 use crate::layout::memorable::{self, MemorableDay};
 use crate::layout::month_grid::{Bar, Cell, MonthGrid, SLOTS};
 use crate::layout::placement::Item;
-use crate::platform::focus;
+use crate::platform::{carry, focus, page};
 use crate::ui::calendar::CalendarState;
 use crate::ui::calendar::entry::{ChipLook, entry_chip};
+use crate::ui::calendar::moving::{Grip, move_of};
 use crate::ui::document::hue;
 use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
@@ -18,6 +19,8 @@ use leptos::prelude::*;
 
 /// The most sections that a day shows as dots.
 const DOTS: usize = 3;
+/// From this width on days have room for rows, in CSS pixels, as in `style/month.css`.
+const WIDE_CELLS: u32 = 641;
 
 /// What a cell draws.
 #[derive(Clone, PartialEq, Eq)]
@@ -153,6 +156,7 @@ pub fn day_cell(
         })
         .attr("aria-current", (date == state.today).then_some("date"))
         .attr("data-cell", date.to_string())
+        .attr("data-drop", date.to_string())
         .attr("data-own", move || own().to_string())
         .attr("data-kind", kind)
         .attr("data-weekend", at >= 5)
@@ -161,7 +165,7 @@ pub fn day_cell(
                 state.focused.set(Some(date));
             }
         })
-        .click(move || state.pick(date))
+        .click(move || pick_or_create(state, date, untrack(count)))
         .child(of_class("span", "visually-hidden").text(aloud))
         .child(head)
         .child(bars(drawn))
@@ -174,6 +178,25 @@ const IN_GRID: ChipLook = ChipLook {
     in_grid: true,
 };
 
+/// A click on a day opens its list, on an empty one what makes a row there. Where the days are small and the list
+/// stands below them always, the list has the way to a new row.
+fn pick_or_create(state: CalendarState, date: NaiveDate, count: usize) {
+    if carry::just_dropped() {
+        return;
+    }
+    state.pick(date);
+    if count == 0 && page::is_wider_than(WIDE_CELLS) {
+        state.create_on(date);
+    }
+}
+
+/// The handle at an end of a bar. The keyboard and the finger set days in the deadline's own dialog.
+fn edge(item: Item, grip: Grip) -> View {
+    of_class("span", "month-edge")
+        .attr("data-edge", grip == Grip::End)
+        .attr("data-move", move_of(item, grip))
+}
+
 /// Bars that begin in this cell and lie across the next.
 fn bars(drawn: Memo<Option<Day>>) -> impl Fn() -> View + 'static {
     let bar = |bar: &Bar| {
@@ -183,6 +206,8 @@ fn bars(drawn: Memo<Option<Day>>) -> impl Fn() -> View + 'static {
             .style("--lane", bar.lane)
             .style("--days", bar.to - bar.from + 1)
             .child(entry_chip(bar.item, IN_GRID, || 1))
+            .child(bar.starts.then(|| edge(bar.item, Grip::Start)))
+            .child(bar.ends.then(|| edge(bar.item, Grip::End)))
     };
     move || {
         drawn.with(|day| {

@@ -42,12 +42,10 @@ fn go_to_day(state: &CalendarState, day: NaiveDate) {
 /// Opens the list of `day` and goes into it.
 fn enter_day(state: &CalendarState, grid: Memo<MonthGrid>, day: NaiveDate) {
     state.pick(day);
-    let busy = grid.with_untracked(|grid| !grid.on(day).is_empty());
-    focus::soon(if busy {
-        "#day-list .entry-card"
-    } else {
-        "#day-list-title"
-    });
+    if grid.with_untracked(|grid| grid.on(day).is_empty()) {
+        return state.create_on(day);
+    }
+    focus::soon("#day-list .entry-card");
 }
 
 /// Weekdays and weeks.
@@ -70,6 +68,8 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
         let day = stop.get_untracked();
         match step_of(&event) {
             Some(way) => go_to_day(&state, way.from(day)),
+            // Something carried is put down instead.
+            None if state.in_hand.with_untracked(Option::is_some) => return,
             None if matches!(event.key().as_str(), "Enter" | " ") => enter_day(&state, grid, day),
             None => return,
         }
