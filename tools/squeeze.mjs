@@ -1,15 +1,16 @@
 // Makes a built page smaller on its way, and writes the new integrity into index.html: takes out of the program what
-// nobody calls, optimises it, gives its imports short names and its functions an order that compresses well, and takes
-// out of the scripts what only we read. Run by `make build` after Trunk; knows the command lines of wasm-opt and
+// nobody calls, optimises it, gives its imports short names and its functions an order that compresses well, packs it, and
+// takes out of the scripts what only we read. Run by `make build` after Trunk; knows the command lines of wasm-opt and
 // terser, nothing of what the files do.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classesOf, prunedGlue, withoutExports } from './drop_classes.mjs';
 import { flattenHints } from './flatten_hints.mjs';
 import { orderFunctions } from './order_functions.mjs';
+import { PACKED, pack, unpacker } from './pack.mjs';
 import { shortenImports, shortenedGlue } from './shorten_imports.mjs';
 
 /** What the program may use of WebAssembly: what old tablets have, as tools/check_build.mjs makes sure. */
@@ -47,7 +48,7 @@ function squeezeScript(path) {
   const source = readFileSync(path, 'utf8');
   // The glue and boot.js are modules, the others are not.
   const kind = /^\s*(import|export)\b|\bimport\(|\bexport\s*\{/m.test(source) ? ['--module'] : [];
-  const options = [...kind, '--compress', 'passes=2', '--mangle'];
+  const options = [...kind, '--compress', 'passes=2', '--mangle', '--comments', '/^!/'];
   writeFileSync(path, execFileSync('terser', [path, ...options], { encoding: 'utf8' }));
 }
 
@@ -70,6 +71,23 @@ function each(ending, squeeze) {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(ending))) change(join(folder, name), squeeze);
 }
 
+/** Puts the packed program in the place of the plain one, and the script that unpacks it before the one that asks. */
+async function packProgram(name) {
+  const path = join(folder, name);
+  const plain = readFileSync(path);
+  const packed = await pack(plain);
+  writeFileSync(path + PACKED, packed);
+  rmSync(path);
+  html = html.replaceAll(integrity(plain), integrity(packed)).replaceAll(name, name + PACKED);
+  const script = unpacker();
+  const file = `unpack-${createHash('sha256').update(script).digest('hex').slice(0, 16)}.js`;
+  writeFileSync(join(folder, file), script);
+  const base = new RegExp(`(\\S*/)${name}`).exec(html)[1].replace(/^(?:href|data-wasm)=["']?/, '');
+  const tag = `<script defer integrity="${integrity(script)}" src="${base}${file}"></script>`;
+  html = html.replace(/<script[^>]*\btype=["']?module/, (boot) => tag + boot);
+}
+
 each('.wasm', squeezeProgram);
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.wasm'))) await packProgram(name);
 each('.js', squeezeScript);
 writeFileSync(page, html);

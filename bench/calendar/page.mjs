@@ -60,15 +60,16 @@ async function several(step) {
   return figures;
 }
 
-/** Bytes of the program's own memory, which the JavaScript heap does not count. */
+/** Bytes of the program's own memory, which the JavaScript heap does not count; undefined where the glue hides it. */
 function programMemory(page) {
-  return page.evaluate(async () => {
+  const script = async () => {
     const { js } = document.querySelector('meta[name="metodplan-app"]').dataset;
     const glue = await import(new URL(js, document.baseURI));
     // It answers a second call with what the first one made.
     const program = await glue.default();
     return program.memory.buffer.byteLength;
-  });
+  };
+  return page.evaluate(script).catch(() => undefined);
 }
 
 async function memory(page, devtools) {

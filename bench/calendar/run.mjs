@@ -1,5 +1,6 @@
-// The whole run: `node run.mjs [folder of the built page]`, BENCH_SIZES=100,1000 for fewer activities. One
-// browser for all; prints figures and whether the bars are met, and fails only when it cannot measure.
+// The whole run: `node run.mjs [folder of the built page]`, BENCH_SIZES=100,1000 for fewer activities,
+// BENCH_PICTURES=1 for pictures of the peers in out/. One browser for all; prints figures and whether the bars
+// are met, and fails only when it cannot measure.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -28,10 +29,10 @@ async function compare(browser, address) {
     note(`Metodplan, ${count} activities`);
     results.push({ calendar: 'Metodplan', count, ...(await measureOurs(browser, address, count)) });
     for (const peer of peers()) {
-      if (slow.has(peer)) continue;
+      if (slow.has(peer.name)) continue;
       note(`${peer.name}, ${count} activities`);
       const figures = await measurePeer(browser, peer, count);
-      if (figures.over) slow.add(peer);
+      if (figures.over) slow.add(peer.name);
       results.push({ calendar: peer.name, count, ...figures });
     }
   }

@@ -13,6 +13,7 @@ const TYPES = {
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
+  '.zst': 'application/zstd',
 };
 
 async function answer(root, request, response) {
