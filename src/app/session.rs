@@ -96,6 +96,8 @@ pub struct SessionParts {
     pub matching: Memo<Option<Vec<EntryId>>>,
     /// What is edited in a dialog.
     pub panel: State<Option<Panel>>,
+    /// Whether the page is being printed: then lists are whole.
+    pub printing: State<bool>,
     /// Language of the interface.
     pub language: State<Language>,
     /// Look of the interface.
@@ -183,11 +185,13 @@ impl Session {
                 store.with(|plan| filter::matching(plan, filter, clock::today()))
             }),
             panel: State::new(None),
+            printing: State::new(false),
             language: State::new(initial_language()),
             theme: State::new(initial_theme()),
             failure: State::new(None),
             shelf: State::new(0),
         })));
+        page::on_print(move |printing| session.printing.set(printing));
         Effect::new(move |_| page::set_language(code(session.language.get())));
         Effect::new(move |_| page::set_theme(session.theme.get().attribute()));
         session.arrive(Place::parse(&address::hash()));

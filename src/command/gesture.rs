@@ -48,6 +48,14 @@ pub enum Gesture {
 }
 
 impl Gesture {
+    /// Whether rows may take place at other times after it, or be others. Where in doubt, yes.
+    pub fn changes_times(self) -> bool {
+        !matches!(
+            self,
+            Self::EditText | Self::EditStatus | Self::EditResponsible | Self::EditSpeakers
+        )
+    }
+
     /// Whether the gesture takes something away or turns much over, so that a toast offers it back.
     pub fn is_loss(self) -> bool {
         matches!(

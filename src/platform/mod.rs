@@ -8,6 +8,7 @@ pub mod dom;
 pub mod files;
 pub mod focus;
 pub mod modal;
+pub mod near;
 pub mod page;
 pub mod panic_screen;
 pub mod pointer;

@@ -21,7 +21,7 @@ pub fn cyclogram() -> View {
                 .placement
                 .with(|placement| cyclogram::of(placement, &plan.year, state.today))
         };
-        state.store.with(look)
+        state.store.with_times(look)
     });
     let grid = move || {
         drawn.with(|drawn| {

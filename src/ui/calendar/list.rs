@@ -24,7 +24,7 @@ pub fn list() -> View {
             let list = |placement: &_| agenda_list::of(placement, &plan.year);
             state.placement.with(list)
         };
-        state.store.with(look)
+        state.store.with_times(look)
     });
     let months = move || {
         list.with(|list| {

@@ -67,14 +67,14 @@ impl CalendarState {
             store,
             session,
             placement: memo(move || {
-                let mut placement = store.with(placement::of).unwrap_or_default();
+                let mut placement = store.with_times(placement::of).unwrap_or_default();
                 if session.filter.get().is_some() {
                     placement.rows.retain(|row| session.shows(row.id));
                 }
                 placement
             }),
             memorable: memo(move || {
-                let days = store.with(|plan| memorable::of_year(&plan.year));
+                let days = store.with_times(|plan| memorable::of_year(&plan.year));
                 days.unwrap_or_default()
             }),
             today,

@@ -9,7 +9,7 @@ use crate::layout::month_grid::MonthGrid;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
 use crate::ui::calendar::CalendarState;
-use crate::ui::view::{View, memo, of_class, parts};
+use crate::ui::view::{View, each, memo, of_class};
 use crate::ui::words;
 use chrono::NaiveDate;
 
@@ -82,19 +82,13 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
             .attr("data-weekend", weekday >= 5)
             .text(dates::weekday_short(words.language, weekday))
     };
-    let first = memo(move || grid.with(|grid| grid.first));
-    let weeks = move || {
-        // Read, not only tracked: a memo that nobody reads follows nothing.
-        first.get();
-        let mondays = grid.with_untracked(|grid| {
-            let firsts = grid.weeks.iter().filter_map(|week| week.days.first());
-            firsts.map(|day| day.date).collect::<Vec<_>>()
-        });
-        parts().children(mondays.into_iter().map(|monday| {
-            of_class("div", "month-week")
-                .attr("role", "row")
-                .children((0..7).map(|at| day_cell(grid, monday, at, stop)))
-        }))
+    // Rows and cells stay while months go by; what is in them changes.
+    let weeks = move || (0..grid.with(|grid| grid.weeks.len()) as u64).collect();
+    let week = move |week: u64| {
+        let week = usize::try_from(week).unwrap_or_default();
+        of_class("div", "month-week")
+            .attr("role", "row")
+            .children((0..7).map(move |at| day_cell(grid, week, at, stop)))
     };
     of_class("div", "month-grid")
         .attr("role", "grid")
@@ -108,6 +102,6 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
         .child(
             of_class("div", "month-weeks")
                 .attr("role", "rowgroup")
-                .child(weeks),
+                .child(each(weeks, week)),
         )
 }
