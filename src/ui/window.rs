@@ -20,8 +20,9 @@ pub fn rows_of(piece: usize) -> std::ops::Range<usize> {
 }
 
 /// A list of `count` rows of about `height` CSS pixels, built by `build` piece by piece as they come near; a piece
-/// that `keeps` something, as the selected row, is there in any case.
+/// that `keeps` something, as the selected row, is there in any case. Each piece has the `role` of a part of the list.
 pub fn window(
+    role: &'static str,
     count: Memo<usize>,
     height: i32,
     keeps: impl Fn(usize) -> bool + Copy + Send + Sync + 'static,
@@ -35,7 +36,7 @@ pub fn window(
         let room = State::new(height * i32::try_from(PIECE).unwrap_or(1));
         let here = memo(move || close.get() || printing.get() || keeps(piece));
         let view = of_class("div", "piece")
-            .attr("role", "rowgroup")
+            .attr("role", role)
             .style("--room", move || {
                 (!here.get()).then(|| format!("{}px", room.get()))
             })

@@ -253,7 +253,7 @@ fn section_table(id: SectionId, name: Signal<String>) -> View {
         .child(move || {
             let rows_of = move |rows: Rows| each(rows, move |entry| row(entry, id, columns, facts));
             if is_long.get() {
-                window(count, ROW, keeps, move |piece| {
+                window("rowgroup", count, ROW, keeps, move |piece| {
                     rows_of(Box::new(move || piece_of(piece)))
                 })
             } else {
