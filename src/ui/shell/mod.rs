@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod filter_bar;
+pub mod filter_panel;
 pub mod plan_switch;
 pub mod save_status;
 pub mod shortcuts;
@@ -71,6 +72,7 @@ pub fn shell() -> View {
         match session.panel.get() {
             Some(Panel::Timing(id)) => picker_dialog(id, closed),
             Some(Panel::Year) => year_dialog(closed),
+            Some(Panel::Filter) => Some(filter_panel::filter_dialog(closed)),
             Some(Panel::Keys) => Some(shortcuts::keys_dialog(closed)),
             None => None,
         }
