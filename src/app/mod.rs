@@ -8,6 +8,7 @@ pub mod session;
 pub mod shelf;
 pub mod signals;
 pub mod store;
+pub mod trail;
 
 pub use crate::command::Gesture;
 pub use place::Place;

@@ -1,7 +1,9 @@
-//! Where the user is in the program, as an address: `#/plan/0123456789abcdef/month/2026-11`.
+//! Where the user is in the program, as an address: `#/plan/0123456789abcdef/month/2026-11?status=held`.
 
 use crate::domain::{PlanId, day};
-use chrono::{Datelike, NaiveDate};
+use crate::layout::filter::Filter;
+use crate::layout::filter_query;
+use chrono::NaiveDate;
 
 /// A screen of the program.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -29,6 +31,17 @@ pub enum View {
 }
 
 impl View {
+    /// Its name in addresses and in what is noted of it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Year => "year",
+            Self::Cyclogram => "cyclogram",
+            Self::List => "list",
+            Self::Month(_) => "month",
+        }
+    }
+
     /// Whether it is one of the calendar's views.
     pub fn is_calendar(self) -> bool {
         !matches!(self, Self::Document)
@@ -38,7 +51,8 @@ impl View {
 impl Place {
     /// Reads an address; an unknown one is the start screen.
     pub fn parse(hash: &str) -> Self {
-        let mut parts = hash.trim_start_matches('/').split('/');
+        let (path, _) = split(hash);
+        let mut parts = path.trim_start_matches('/').split('/');
         let (Some("plan"), Some(id)) = (parts.next(), parts.next()) else {
             return Self::Library;
         };
@@ -59,17 +73,45 @@ impl Place {
 
     /// Writes the address, without `#`.
     pub fn print(self) -> String {
-        match self {
-            Self::Library => "/".to_owned(),
-            Self::Plan(id, View::Document) => format!("/plan/{id}"),
-            Self::Plan(id, View::Year) => format!("/plan/{id}/year"),
-            Self::Plan(id, View::Cyclogram) => format!("/plan/{id}/cyclogram"),
-            Self::Plan(id, View::List) => format!("/plan/{id}/list"),
-            Self::Plan(id, View::Month(month)) => {
-                format!("/plan/{id}/month/{:04}-{:02}", month.year(), month.month())
-            }
+        let Self::Plan(id, view) = self else {
+            return "/".to_owned();
+        };
+        let mut address = format!("/plan/{id}");
+        if view.is_calendar() {
+            address.push('/');
+            address.push_str(view.code());
         }
+        if let View::Month(month) = view {
+            address.push('/');
+            address.push_str(&month.to_string()[..7]);
+        }
+        address
     }
+
+    /// Writes the address with the filter that the views of a plan have.
+    pub fn print_filtered(self, filter: &Filter) -> String {
+        let mut address = self.print();
+        let query = filter_query::print(filter);
+        if self != Self::Library && !query.is_empty() {
+            address.push('?');
+            address.push_str(&query);
+        }
+        address
+    }
+}
+
+fn split(hash: &str) -> (&str, &str) {
+    hash.split_once('?').unwrap_or((hash, ""))
+}
+
+/// The filter that an address carries.
+pub fn filter_of(hash: &str) -> Filter {
+    filter_query::parse(split(hash).1)
+}
+
+/// Whether an address leads into the plan `id`.
+pub fn is_of(id: PlanId, hash: &str) -> bool {
+    matches!(Place::parse(hash), Place::Plan(own, _) if own == id)
 }
 
 #[cfg(test)]
@@ -93,6 +135,14 @@ mod tests {
             .chain([Place::Library])
         {
             assert_eq!(Place::parse(&place.print()), place);
+            let filter = Filter {
+                find: "ёж / №?#".to_owned(),
+                ..Filter::default()
+            };
+            let address = place.print_filtered(&filter);
+            assert_eq!(Place::parse(&address), place);
+            let kept = (place != Place::Library).then_some(filter);
+            assert_eq!(filter_of(&address), kept.unwrap_or_default());
         }
     }
 

@@ -3,9 +3,9 @@
 //! Changes here enter no history. Settings are kept on the device.
 
 use super::autosave::Autosave;
-use super::place::{Place, View};
+use super::place::{self, Place, View};
 use super::{Memo, State};
-use super::{Store, shelf};
+use super::{Store, shelf, trail};
 use crate::domain::{AgendaItemId, EntryId, Language, PlanId};
 use crate::layout::filter::{self, Filter};
 use crate::platform::storage::{self, StorageError};
@@ -74,6 +74,8 @@ pub enum Panel {
     Create(NaiveDate),
     /// The list of keys; edits nothing.
     Keys,
+    /// Which rows are shown; edits nothing.
+    Filter,
 }
 
 /// Where the user is and how the interface looks; copied freely.
@@ -91,7 +93,9 @@ pub struct SessionParts {
     /// Whether the inspector is open; on a narrow screen it covers the document.
     pub inspector: State<bool>,
     /// Which rows are shown.
-    pub filter: State<Option<Filter>>,
+    pub filter: State<Filter>,
+    /// Whether the search is open, with or without words in it.
+    pub searching: State<bool>,
     /// The rows that the filter shows, in the order of their ids; all while there is no filter.
     pub matching: Memo<Option<Vec<EntryId>>>,
     /// What is edited in a dialog.
@@ -172,7 +176,7 @@ fn initial_theme() -> Theme {
 impl Session {
     /// Reads settings and address, opens the plan of the address, and follows the address from then on.
     pub fn start(store: Store, autosave: Autosave) -> Self {
-        let filter = State::new(None);
+        let filter: State<Filter> = State::new(Filter::default());
         let session = Self(Box::leak(Box::new(SessionParts {
             store,
             autosave,
@@ -180,9 +184,11 @@ impl Session {
             selection: State::new(None),
             inspector: State::new(page::is_wider_than(WIDE)),
             filter,
+            searching: State::new(false),
             matching: Memo::new(move |_| {
-                let filter = filter.get()?;
-                store.with(|plan| filter::matching(plan, filter, clock::today()))
+                let filter = filter.get();
+                let matching = |plan: &_| filter::matching(plan, &filter, clock::today());
+                (!filter.is_empty()).then(|| store.with(matching)).flatten()
             }),
             panel: State::new(None),
             printing: State::new(false),
@@ -194,8 +200,9 @@ impl Session {
         page::on_print(move |printing| session.printing.set(printing));
         Effect::new(move |_| page::set_language(code(session.language.get())));
         Effect::new(move |_| page::set_theme(session.theme.get().attribute()));
-        session.arrive(Place::parse(&address::hash()));
-        address::on_change(move |hash| session.arrive(Place::parse(&hash)));
+        session.arrive(&address::hash());
+        address::on_change(move |hash| session.arrive(&hash));
+        page::on_hide(move || trail::note_scroll(session.place.get_untracked()));
         session
     }
 
@@ -204,10 +211,74 @@ impl Session {
         expect_context()
     }
 
-    /// Goes to `place`; the address follows.
+    /// Goes to `place`; the address follows. The filter stays while the plan does.
     pub fn go(self, place: Place) {
-        address::go(&place.print());
-        self.arrive(place);
+        self.go_to(&untrack(|| self.address_of(place)));
+    }
+
+    /// Goes into the plan `id`, to where it was left.
+    pub fn reopen(self, id: PlanId) {
+        self.go_to(&trail::address(id));
+    }
+
+    fn go_to(self, hash: &str) {
+        address::go(hash);
+        self.arrive(hash);
+    }
+
+    /// The address of `place`, which keeps the filter while the plan stays.
+    pub fn address_of(self, place: Place) -> String {
+        match (place, self.place.get()) {
+            (Place::Plan(id, _), Place::Plan(open, _)) if id == open => {
+                self.filter.with(|filter| place.print_filtered(filter))
+            }
+            _ => place.print(),
+        }
+    }
+
+    /// Shows other rows, as a step of the browser's history.
+    pub fn set_filter(self, filter: Filter) {
+        address::go(&self.note_filter(filter));
+    }
+
+    /// Shows other rows in place of those of the last step: what is typed or tried out is no step.
+    pub fn adjust_filter(self, filter: Filter) {
+        address::replace(&self.note_filter(filter));
+    }
+
+    fn note_filter(self, filter: Filter) -> String {
+        self.filter.set(filter);
+        let place = self.place.get_untracked();
+        let address = untrack(|| self.address_of(place));
+        if let Place::Plan(id, _) = place {
+            trail::note_address(id, &address);
+        }
+        address
+    }
+
+    /// Shows rows with these words; the search is open from then on.
+    pub fn search(self, words: String) {
+        self.searching.set(true);
+        let mut filter = self.filter.get_untracked();
+        filter.find = words;
+        self.adjust_filter(filter);
+    }
+
+    /// Takes the words sought away and closes the search.
+    pub fn close_search(self) {
+        self.search(String::new());
+        self.searching.set(false);
+    }
+
+    /// Shows all rows and closes the search.
+    pub fn show_all(self) {
+        self.searching.set(false);
+        self.set_filter(Filter::default());
+    }
+
+    /// Whether some rows are not shown.
+    pub fn is_filtered(self) -> bool {
+        self.matching.with(Option::is_some)
     }
 
     /// Shows another view of the open plan.
@@ -250,8 +321,10 @@ impl Session {
         focus::soon("#inspector input[type='date']");
     }
 
-    fn arrive(self, place: Place) {
-        if place == self.place.get_untracked() {
+    fn arrive(self, hash: &str) {
+        let (place, before) = (Place::parse(hash), self.place.get_untracked());
+        let filter = place::filter_of(hash);
+        if place == before && self.filter.with_untracked(|own| *own == filter) {
             return;
         }
         let leaves = match place {
@@ -260,20 +333,35 @@ impl Session {
         };
         if leaves && !self.autosave.may_close() {
             // The bar above the plan says why and offers the file; the plan stays on the screen.
-            return address::replace(&self.place.get_untracked().print());
+            return address::replace(&untrack(|| self.address_of(before)));
         }
-        match place {
-            Place::Library => self.close(),
-            Place::Plan(id, _) => self.open(id),
-        }
+        // The page still shows what is left.
+        trail::note_scroll(before);
+        let Place::Plan(id, view) = place else {
+            self.close();
+            return self.place.set(place);
+        };
+        self.open(id);
+        self.filter.set(filter);
+        self.searching.set(false);
         self.place.set(place);
+        if self.failure.with_untracked(Option::is_some) {
+            return;
+        }
+        trail::note_address(id, hash);
+        let same =
+            matches!(before, Place::Plan(own, last) if own == id && last.code() == view.code());
+        if !same {
+            trail::restore_scroll(id, view);
+        }
     }
 
     fn close(self) {
         self.autosave.flush();
         self.selection.set(None);
         self.panel.set(None);
-        self.filter.set(None);
+        self.filter.set(Filter::default());
+        self.searching.set(false);
         self.failure.set(None);
         self.store.replace(None);
     }

@@ -22,6 +22,7 @@ macro_rules! words {
 pub mod calendar;
 pub mod dates;
 pub mod document;
+pub mod filter;
 mod gestures;
 pub mod library;
 pub mod picker;
@@ -46,6 +47,8 @@ pub struct Catalog {
     pub document: document::DocumentWords,
     /// Calendar views.
     pub calendar: calendar::CalendarWords,
+    /// Filters and search.
+    pub filter: filter::FilterWords,
     /// Picker of a deadline.
     pub picker: picker::PickerWords,
     /// Editor of the school year.
@@ -60,6 +63,7 @@ static RU: Catalog = Catalog {
     library: library::LibraryWords::RU,
     document: document::DocumentWords::RU,
     calendar: calendar::CalendarWords::RU,
+    filter: filter::FilterWords::RU,
     picker: picker::PickerWords::RU,
     year: year::YearWords::RU,
     transfer: transfer::TransferWords::RU,
@@ -71,6 +75,7 @@ static EN: Catalog = Catalog {
     library: library::LibraryWords::EN,
     document: document::DocumentWords::EN,
     calendar: calendar::CalendarWords::EN,
+    filter: filter::FilterWords::EN,
     picker: picker::PickerWords::EN,
     year: year::YearWords::EN,
     transfer: transfer::TransferWords::EN,

@@ -3,7 +3,6 @@
 use super::Catalog;
 use super::plural::Noun;
 use crate::domain::Language;
-use crate::layout::filter::Filter;
 
 words! {
     /// The frame's words.
@@ -43,9 +42,6 @@ words! {
         no_plan: "Этого плана на устройстве нет", "This plan is not on the device";
         skip_to_content: "К содержанию", "Skip to content";
         keys: "Клавиши", "Keys";
-        show: "Показать", "Show";
-        all_rows: "Все строки", "All rows";
-        show_all_rows: "Показать все строки", "Show all rows";
         drop_here: "Отпустите файл, чтобы открыть", "Drop the file to open it";
     }
 }
@@ -71,7 +67,7 @@ impl Catalog {
     }
 
     /// Keys, and what each does.
-    pub fn keys(&self) -> [(&'static str, &'static str); 11] {
+    pub fn keys(&self) -> [(&'static str, &'static str); 12] {
         [
             ("Ctrl+Z", self.choose("отменить", "undo")),
             ("Ctrl+Shift+Z", self.choose("вернуть", "redo")),
@@ -82,6 +78,7 @@ impl Catalog {
                     "year, timeline, month, list",
                 ),
             ),
+            ("/  Ctrl+K", self.choose("поиск", "search")),
             ("T", self.choose("сегодня", "today")),
             (
                 "J K",
@@ -109,20 +106,6 @@ impl Catalog {
             ),
             ("?", self.choose("этот список", "this list")),
         ]
-    }
-
-    /// «Просрочено», "Late".
-    pub fn filter(&self, filter: Filter) -> &'static str {
-        match filter {
-            Filter::Late => self.choose("Просрочено", "Late"),
-            Filter::ThisMonth => self.choose("В этом месяце", "This month"),
-            Filter::NoDeadline => self.choose("Без срока", "No deadline"),
-        }
-    }
-
-    /// «Просрочено: 3 из 29»: what the bar of a filter says.
-    pub fn filtered(&self, filter: Filter, shown: usize, all: usize) -> String {
-        format!("{}: {}", self.filter(filter), self.of_all(shown, all))
     }
 
     /// «2026–2027 учебный год».

@@ -1,4 +1,4 @@
-//! The part of the page's address after `#`: the place in the program. Plan data never goes there.
+//! The part of the page's address after `#`: the place in the program, which browsers send to nobody.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

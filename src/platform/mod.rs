@@ -13,6 +13,7 @@ pub mod page;
 pub mod panic_screen;
 pub mod pointer;
 pub mod random;
+pub mod scroll;
 pub mod share;
 pub mod storage;
 pub mod timer;

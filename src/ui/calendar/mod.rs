@@ -68,7 +68,7 @@ impl CalendarState {
             session,
             placement: memo(move || {
                 let mut placement = store.with_times(placement::of).unwrap_or_default();
-                if session.filter.get().is_some() {
+                if session.is_filtered() {
                     placement.rows.retain(|row| session.shows(row.id));
                 }
                 placement
@@ -125,7 +125,7 @@ impl CalendarState {
     /// Address of a view of the open plan, for links.
     fn address_of(self, view: place::View) -> String {
         let place = self.store.plan_id().map(|id| Place::Plan(id, view));
-        format!("#{}", place.unwrap_or_default().print())
+        format!("#{}", self.session.address_of(place.unwrap_or_default()))
     }
 
     /// Shows the month of `day`.
@@ -161,6 +161,9 @@ pub fn calendar() -> View {
         _ => before.copied().unwrap_or(Shown::Year),
     });
     let empty = move || {
+        if state.session.is_filtered() {
+            return of_class("p", "calendar-empty").text(words().filter.nothing_found);
+        }
         let open = button("button")
             .click(move || state.session.show(place::View::Document))
             .text(text.open_document);
@@ -184,7 +187,7 @@ pub fn calendar() -> View {
             Shown::List => "list",
         })
         .child(toolbar::toolbar(shown))
-        .child(when(is_empty, empty))
+        .child(when(is_empty, move || parts().child(empty)))
         .child(parts().child(view))
 }
 

@@ -3,10 +3,12 @@
 use super::{CalendarState, Shown, list};
 use crate::app::Memo;
 use crate::app::place;
+use crate::app::session::Panel;
 use crate::layout::day_step::DayStep;
 use crate::platform::focus;
-use crate::ui::controls::{Glyph, icon};
-use crate::ui::view::{View, button, of_class, when};
+use crate::ui::controls::{Glyph, icon, icon_s};
+use crate::ui::shell::filter_bar::open_search;
+use crate::ui::view::{View, button, el, of_class, when};
 use crate::ui::words;
 
 /// Title, month buttons, views.
@@ -50,7 +52,31 @@ pub fn toolbar(shown: Memo<Shown>) -> View {
         )
         .child(when(move || shown.get() == Shown::Month, steps))
         .child(when(move || shown.get() == Shown::List, list::to_today))
+        .child(when(move || shown.get() == Shown::List, search))
         .child(views.children([year, cyclogram, month, list]))
+        .child(filter())
+}
+
+/// Opens the search.
+fn search() -> View {
+    let session = CalendarState::expect().session;
+    button("button button-quiet calendar-search")
+        .click(move || open_search(session))
+        .child(icon_s(Glyph::Search))
+        .text(words().filter.search)
+}
+
+/// Opens the panel of filters.
+fn filter() -> View {
+    let session = CalendarState::expect().session;
+    let name = words().filter.open;
+    button("button button-quiet calendar-filter")
+        .attr("aria-label", name)
+        .attr("title", name)
+        .attr("aria-haspopup", "dialog")
+        .click(move || session.panel.set(Some(Panel::Filter)))
+        .child(icon_s(Glyph::Filter))
+        .child(el("span").text(name))
 }
 
 /// To the months beside this one and to today.

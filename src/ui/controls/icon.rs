@@ -67,6 +67,10 @@ pub enum Glyph {
     Save,
     /// A card with lines: details.
     Details,
+    /// A magnifier.
+    Search,
+    /// Lines that grow shorter.
+    Filter,
     /// A ring: still to come.
     Planned,
     /// A ring with a tick: held.
@@ -143,6 +147,8 @@ impl Glyph {
             Self::Details => {
                 "M5.5 4.5h13A1.5 1.5 0 0 1 20 6v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18V6a1.5 1.5 0 0 1 1.5-1.5ZM14 4.5v15M7 9h4M7 12.5h4"
             }
+            Self::Search => "M10.8 4.8a6 6 0 1 1 0 12 6 6 0 0 1 0-12ZM15.4 15.4l4.6 4.6",
+            Self::Filter => "M4 7h16M7 12h10M10 17h4",
             Self::Planned => "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17Z",
             Self::Held => "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM8 12.3l2.7 2.7L16 9.5",
             Self::Moved => {

@@ -146,7 +146,7 @@ pub fn section_block(id: SectionId) -> View {
     let title = memo(move || store.text(TextField::Section(id, SectionText::Title)));
     let name = Signal::derive(move || format!("{}. {}", number.get(), title.get()));
     let hidden = move || {
-        let section = store.section(id).filter(|_| session.filter.get().is_some());
+        let section = store.section(id).filter(|_| session.is_filtered());
         section.is_some_and(|section| !section.entries.iter().any(|row| session.shows(*row)))
     };
     of_class("section", "section")
@@ -206,7 +206,7 @@ fn section_table(id: SectionId, name: Signal<String>) -> View {
         let mut rows: Vec<EntryId> = section
             .map(|section| section.entries.clone())
             .unwrap_or_default();
-        if session.filter.get().is_some() {
+        if session.is_filtered() {
             rows.retain(|row| session.shows(*row));
         }
         rows

@@ -3,7 +3,7 @@
 use super::sketch::sketch;
 use super::{focus_title, shown_name, trash};
 use crate::app::shelf::{self, Card, Summary};
-use crate::app::{Place, Session, place};
+use crate::app::{Session, trail};
 use crate::domain::PlanId;
 use crate::platform::clock;
 use crate::ui::controls::toast::Toaster;
@@ -21,10 +21,9 @@ pub fn plan_card(card: Card) -> View {
     let (name, rows, info) = match card.summary {
         Some(summary) => {
             let name = shown_name(summary.name.clone());
-            let place = Place::Plan(id, place::View::Document);
             let open = of_class("a", "plan-card-open")
                 .attr("id", format!("plan-card-{id}"))
-                .attr("href", format!("#{}", place.print()))
+                .attr("href", format!("#{}", trail::address(id)))
                 .text(&name);
             let info = parts().child(open).child(progress(&summary));
             let info = info.child(changed.map(|text| el("small").text(text)));
@@ -90,7 +89,7 @@ fn actions(id: PlanId, readable: bool, name: &str) -> View {
     };
     let open = move || {
         let item = MenuItem::new(words.library.open).glyph(Glyph::Sheet);
-        item.view(move || session.go(Place::Plan(id, place::View::Document)))
+        item.view(move || session.reopen(id))
     };
     Menu::more(words.plan_actions_of(name), "icon-button").view(move || {
         let save = MenuItem::new(words.shell.save_to_file).glyph(Glyph::Save);

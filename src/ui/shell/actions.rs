@@ -63,6 +63,12 @@ fn plan_buttons() -> View {
         Some(gesture) => words.redo_of(words.gesture(gesture)),
         None => words.shell.nothing_to_redo.to_owned(),
     };
+    let session = Session::expect();
+    let search = button("icon-button actions-search")
+        .attr("aria-label", words.filter.search)
+        .attr("title", words.filter.search)
+        .click(move || filter_bar::open_search(session))
+        .child(icon(Glyph::Search));
     let undo = button("icon-button")
         .attr("aria-label", undo_label)
         .attr("title", undo_label)
@@ -79,7 +85,7 @@ fn plan_buttons() -> View {
         .click(move || transfer.save_to_file())
         .child(icon_s(Glyph::Save))
         .text(words.shell.save_to_file);
-    parts().child(undo).child(redo).child(save)
+    parts().children([search, undo, redo, save])
 }
 
 /// Choices of theme and language.

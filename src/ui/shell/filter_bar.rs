@@ -1,55 +1,133 @@
-//! Which rows all views show: the choice in the menu, and the bar that says so while it is not all.
+//! Which rows all views show: the bar that says so while it is not all, with the field of the search, and the
+//! choices of the menu.
 
+use crate::app::session::Panel;
 use crate::app::{Session, Store};
 use crate::domain::Entry;
-use crate::layout::filter::Filter;
-use crate::ui::controls::MenuItem;
-use crate::ui::view::{View, button, el, of_class, parts, when};
+use crate::layout::filter::{Due, Filter};
+use crate::layout::numbering;
+use crate::platform::focus;
+use crate::ui::controls::{Glyph, MenuItem, icon};
+use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 
 /// The choices of the menu.
 pub fn choices() -> View {
     let session = Session::expect();
     let words = words();
-    let chosen = session.filter.get_untracked();
-    let choice = |filter: Option<Filter>| {
-        let label = filter.map_or(words.shell.all_rows, |filter| words.filter(filter));
-        MenuItem::new(label)
-            .checked(chosen == filter)
-            .view(move || session.filter.set(filter))
+    let filter = session.filter.get_untracked();
+    let choice = |due: Due| {
+        let chosen = session
+            .filter
+            .with_untracked(|filter| filter.due == Some(due));
+        MenuItem::new(words.due(due)).checked(chosen).view(move || {
+            let mut filter = session.filter.get_untracked();
+            filter.due = Some(due);
+            session.set_filter(filter);
+        })
     };
+    let all = MenuItem::new(words.filter.all_rows).checked(filter.is_empty());
+    let open = MenuItem::new(words.filter.open).glyph(Glyph::Filter);
     parts()
-        .child(of_class("p", "menu-caption").text(words.shell.show))
-        .child(choice(None))
-        .children(Filter::ALL.map(|filter| choice(Some(filter))))
+        .child(of_class("p", "menu-caption").text(words.filter.show))
+        .child(open.view(move || session.panel.set(Some(Panel::Filter))))
+        .child(all.view(move || session.show_all()))
+        .children(Due::ALL.map(choice))
 }
 
-/// What is shown while it is not all, and the way back.
-pub fn filter_bar() -> View {
+/// Opens the search and puts the caret into its field.
+pub fn open_search(session: Session) {
+    session.searching.set(true);
+    focus::soon(".filter-search");
+}
+
+fn close_search(session: Session) {
+    session.close_search();
+    focus::soon(".actions-search");
+}
+
+/// «7 из 32 строк»: how many rows are shown.
+pub fn rows_shown() -> String {
     let (store, session) = (Store::expect(), Session::expect());
-    let words = words();
+    let is_row = |entry: &Entry| !matches!(entry, Entry::Note(_));
+    let all = store.with(|plan| {
+        let rows = plan.all_entries();
+        rows.filter(|(_, entry)| is_row(entry)).count()
+    });
+    let all = all.unwrap_or(0);
+    let shown = session
+        .matching
+        .with(|rows| rows.as_ref().map_or(all, Vec::len));
+    words().rows_of(shown, all)
+}
+
+/// What is asked for but the words sought: «Раздел 3 · проведено».
+fn asked(filter: &Filter) -> String {
+    let section = Store::expect().with(|plan| {
+        let section = filter.section.map(|id| numbering::section_number(plan, id));
+        section.unwrap_or(0)
+    });
+    words().asked(filter, section.unwrap_or(0))
+}
+
+/// What is shown while it is not all, the search, and the way back.
+pub fn filter_bar() -> View {
+    let session = Session::expect();
+    let text = &words().filter;
+    let searching = memo(move || {
+        let sought = session.filter.with(|filter| !filter.find.is_empty());
+        session.view().is_some() && (sought || session.searching.get())
+    });
+    let filtered = move || session.view().is_some() && session.is_filtered();
     let line = move || {
-        let filter = session.filter.get()?;
-        let shown = session
-            .matching
-            .with(|rows| rows.as_ref().map_or(0, Vec::len));
-        let all = store.with(|plan| {
-            let rows = plan.all_entries();
-            rows.filter(|(_, entry)| !matches!(&***entry, Entry::Note(_)))
-                .count()
+        if !searching.get() && !filtered() {
+            return None;
+        }
+        let mut line = session.filter.with(asked);
+        if !line.is_empty() {
+            line.push_str(": ");
+        }
+        line.push_str(&rows_shown());
+        Some(line)
+    };
+    let all = move || {
+        button("button")
+            .click(move || {
+                session.show_all();
+                focus::soon("#main");
+            })
+            .text(text.show_all_rows)
+    };
+    of_class("div", "filter-bar")
+        .attr("data-on", move || searching.get() || filtered())
+        .child(when(move || searching.get(), search_field))
+        .child(el("p").attr("role", "status").text(line))
+        .child(when(filtered, all))
+}
+
+fn search_field() -> View {
+    let session = Session::expect();
+    let text = &words().filter;
+    let field = of_class("input", "field-control filter-search")
+        .attr("type", "search")
+        .attr("enterkeyhint", "search")
+        .attr("autocomplete", "off")
+        .attr("aria-label", text.search)
+        .attr("placeholder", text.search)
+        .value(move || session.filter.with(|filter| filter.find.clone()))
+        .on_value("input", move |words| session.search(words))
+        .on_key(move |event| match event.key().as_str() {
+            "Escape" => {
+                event.prevent_default();
+                close_search(session);
+            }
+            "Enter" => focus::soon("#main"),
+            _ => {}
         });
-        Some(words.filtered(filter, shown, all.unwrap_or(0)))
-    };
-    let bar = move || {
-        of_class("div", "filter-bar")
-            .child(el("p").text(line))
-            .child(
-                button("button")
-                    .click(move || session.filter.set(None))
-                    .text(words.shell.show_all_rows),
-            )
-    };
-    el("div")
-        .attr("role", "status")
-        .child(when(move || session.filter.get().is_some(), bar))
+    let close = button("icon-button")
+        .attr("aria-label", text.close_search)
+        .attr("title", text.close_search)
+        .click(move || close_search(session))
+        .child(icon(Glyph::Close));
+    of_class("div", "filter-field").child(field).child(close)
 }

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod filter_bar;
+pub mod filter_panel;
 pub mod plan_switch;
 pub mod save_status;
 pub mod shortcuts;
@@ -75,6 +76,7 @@ pub fn shell() -> View {
             Some(Panel::Year) => year_dialog(closed),
             Some(Panel::Move(id)) => move_dialog(id, closed),
             Some(Panel::Create(day)) => create_dialog(day, closed),
+            Some(Panel::Filter) => Some(filter_panel::filter_dialog(closed)),
             Some(Panel::Keys) => Some(shortcuts::keys_dialog(closed)),
             None => None,
         }

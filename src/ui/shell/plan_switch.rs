@@ -1,6 +1,5 @@
 //! Name of the open plan and the way to the others; on the start screen the program's name.
 
-use crate::app::place;
 use crate::app::{Place, Session, Store, shelf};
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon_of, icon_s};
 use crate::ui::library::shown_name;
@@ -76,9 +75,8 @@ fn plans() -> View {
     let others = others.take(OTHERS).filter_map(|card| {
         let summary = card.summary?;
         let label = format!("{} · {}", shown_name(summary.name), summary.year);
-        let place = Place::Plan(card.id, place::View::Document);
         let item = MenuItem::new(label).glyph(Glyph::Sheet);
-        Some(item.view(move || session.go(place)))
+        Some(item.view(move || session.reopen(card.id)))
     });
     parts().child(all).children(others)
 }

@@ -1,10 +1,12 @@
 //! Keys of the whole page, the list of them, and what is said after an undo or a deletion.
 
+use super::filter_bar;
 use crate::app::Store;
 use crate::app::place::View as PlanView;
 use crate::app::session::{Panel, Session};
 use crate::app::store::Event;
 use crate::domain::day;
+use crate::platform::dom::KeyboardEvent;
 use crate::platform::{carry, clock, focus, page};
 use crate::ui::controls::toast::Toaster;
 use crate::ui::controls::{Dialog, DialogHandle};
@@ -12,9 +14,9 @@ use crate::ui::view::{View, el, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y (⌘ on a Mac), by the key's place, so that they work in every layout.
+/// Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y and Ctrl+K (⌘ on a Mac), by the key's place, so that they work in every layout.
 pub fn listen() {
-    let store = Store::expect();
+    let (store, session) = (Store::expect(), Session::expect());
     page::on_key_while_mounted(move |event| {
         if event.default_prevented() || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
             return;
@@ -22,6 +24,10 @@ pub fn listen() {
         let redo = match event.code().as_str() {
             "KeyZ" => event.shift_key(),
             "KeyY" => true,
+            "KeyK" if untrack(|| session.view()).is_some() => {
+                event.prevent_default();
+                return filter_bar::open_search(session);
+            }
             _ => return,
         };
         event.prevent_default();
@@ -31,10 +37,15 @@ pub fn listen() {
     });
 }
 
-/// Keys without a modifier, as calendars have them: views by number, today, the month before and after, the list of
+/// Keys without a modifier, as calendars have them: views by number, search, today, the month before and after, the list of
 /// keys. Dead while one types, chooses or has a dialog open. By the key's place, so that they work in every layout.
 pub fn listen_plain() {
     let session = Session::expect();
+    let search = move |event: &KeyboardEvent| {
+        // Else the sign stands in the field.
+        event.prevent_default();
+        filter_bar::open_search(session);
+    };
     page::on_key_while_mounted(move |event| {
         let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
         let busy = focus::is_on("input, textarea, select, dialog *, [role=menu] *");
@@ -43,6 +54,8 @@ pub fn listen_plain() {
         }
         let view = match event.code().as_str() {
             _ if event.key() == "?" => return session.panel.set(Some(Panel::Keys)),
+            "Slash" if !event.shift_key() => return search(&event),
+            _ if event.key() == "/" => return search(&event),
             "Digit1" => PlanView::Year,
             "Digit2" => PlanView::Cyclogram,
             "Digit3" => PlanView::Month(clock::today()),

@@ -29,7 +29,7 @@ fn tab(label: &'static str, glyph: Glyph, calendar: bool) -> View {
             .is_some_and(|view| view.is_calendar() == calendar)
     };
     of_class("a", "tab")
-        .attr("href", move || format!("#{}", target().print()))
+        .attr("href", move || format!("#{}", session.address_of(target())))
         .attr("aria-current", move || current().then_some("page"))
         .child(icon(glyph))
         .child(el("span").text(label))

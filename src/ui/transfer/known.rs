@@ -2,7 +2,7 @@
 
 use super::Transfer;
 use crate::app::shelf::{self, Summary};
-use crate::app::{Place, Session, Store, place};
+use crate::app::{Session, Store};
 use crate::domain::{Plan, PlanId};
 use crate::platform::clock;
 use crate::ui::controls::dialog::dialog_foot;
@@ -34,7 +34,7 @@ pub fn known_dialog(plan: Plan) -> View {
     let open_kept = move || {
         handle.close();
         transfer.incoming.set(None);
-        session.go(Place::Plan(id, place::View::Document));
+        session.reopen(id);
     };
     let version = |name: &'static str, about: View| {
         el("div")

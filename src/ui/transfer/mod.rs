@@ -192,10 +192,7 @@ impl Transfer {
         let kept = shelf::load(plan.id);
         let same = matches!(&kept, Some(Ok(opened)) if opened.plan == plan);
         if same {
-            return self.session.go(crate::app::Place::Plan(
-                plan.id,
-                crate::app::place::View::Document,
-            ));
+            return self.session.reopen(plan.id);
         }
         if kept.is_some() {
             return self.incoming.set(Some(Incoming::Known {
