@@ -8,11 +8,11 @@ use crate::ui::view::{View, each, memo, of_class, when};
 use leptos::prelude::*;
 
 /// Rows of a piece: few enough to be built between two frames.
-pub const PIECE: usize = 12;
+pub const PIECE: usize = 6;
 /// A list of up to so many rows is built whole.
 pub const WHOLE: usize = 60;
 /// How many pieces are there before anything has been measured.
-const FIRST: usize = 3;
+const FIRST: usize = 4;
 
 /// The rows of a piece, as places in the list.
 pub fn rows_of(piece: usize) -> std::ops::Range<usize> {

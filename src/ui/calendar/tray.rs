@@ -10,7 +10,7 @@ use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
 
 /// Cards shown before the rest is asked for.
-const FIRST: usize = 20;
+const FIRST: usize = 12;
 
 /// The tray of the month shown.
 pub fn tray(grid: Memo<MonthGrid>) -> View {
