@@ -5,25 +5,67 @@
 use super::filter::{Due, Filter};
 use crate::domain::Status;
 
+/// What a filter can ask for, by its name in the query.
+pub const FIELDS: [&str; 6] = ["section", "person", "status", "form", "due", "find"];
 /// In the order of [`Status::ALL`].
-const STATUSES: [&str; 4] = ["planned", "held", "moved", "cancelled"];
+pub const STATUSES: [&str; 4] = ["planned", "held", "moved", "cancelled"];
 /// In the order of [`Due::ALL`].
-const DUES: [&str; 3] = ["late", "month", "none"];
+pub const DUES: [&str; 3] = ["late", "month", "none"];
+
+/// What `filter` asks for in `field`, one of [`FIELDS`]; empty when nothing.
+pub fn get(filter: &Filter, field: &str) -> String {
+    match field {
+        "section" => filter.section.map_or(String::new(), |id| id.to_string()),
+        "person" => filter.person.clone(),
+        "status" => filter.status.map_or("", status_code).to_owned(),
+        "form" => filter.form.clone(),
+        "due" => filter.due.map_or("", due_code).to_owned(),
+        _ => filter.find.clone(),
+    }
+}
+
+/// Asks for `value` in `field`; for nothing when the value is empty or unknown.
+pub fn set(filter: &mut Filter, field: &str, value: String) {
+    match field {
+        "section" => filter.section = value.parse().ok(),
+        "person" => filter.person = value,
+        "status" => filter.status = place(&STATUSES, &value).map(|at| Status::ALL[at]),
+        "form" => filter.form = value,
+        "due" => filter.due = place(&DUES, &value).map(|at| Due::ALL[at]),
+        "find" => filter.find = value,
+        _ => {}
+    }
+}
+
+fn status_code(status: Status) -> &'static str {
+    let [planned, held, moved, cancelled] = STATUSES;
+    match status {
+        Status::Planned => planned,
+        Status::Held => held,
+        Status::Moved => moved,
+        Status::Cancelled => cancelled,
+    }
+}
+
+fn due_code(due: Due) -> &'static str {
+    let [late, month, none] = DUES;
+    match due {
+        Due::Late => late,
+        Due::ThisMonth => month,
+        Due::NoDeadline => none,
+    }
+}
+
+fn place(codes: &[&str], code: &str) -> Option<usize> {
+    codes.iter().position(|own| *own == code)
+}
 
 /// Writes a filter; nothing for an empty one.
 pub fn print(filter: &Filter) -> String {
     let mut query = String::new();
-    let section = filter.section.map(|id| id.to_string());
-    put(&mut query, "section", &section.unwrap_or_default());
-    put(&mut query, "person", &filter.person);
-    let status = filter
-        .status
-        .and_then(|own| code(&STATUSES, &Status::ALL, own));
-    put(&mut query, "status", status.unwrap_or_default());
-    put(&mut query, "form", &filter.form);
-    let due = filter.due.and_then(|own| code(&DUES, &Due::ALL, own));
-    put(&mut query, "due", due.unwrap_or_default());
-    put(&mut query, "find", &filter.find);
+    for field in FIELDS {
+        put(&mut query, field, &get(filter, field));
+    }
     query
 }
 
@@ -31,29 +73,11 @@ pub fn print(filter: &Filter) -> String {
 pub fn parse(query: &str) -> Filter {
     let mut filter = Filter::default();
     for part in query.split('&') {
-        let (name, value) = part.split_once('=').unwrap_or((part, ""));
-        let value = decoded(value);
-        match name {
-            "section" => filter.section = value.parse().ok(),
-            "person" => filter.person = value,
-            "status" => filter.status = named(&STATUSES, &Status::ALL, &value),
-            "form" => filter.form = value,
-            "due" => filter.due = named(&DUES, &Due::ALL, &value),
-            "find" => filter.find = value,
-            _ => {}
+        if let Some((field, value)) = part.split_once('=') {
+            set(&mut filter, field, decoded(value));
         }
     }
     filter
-}
-
-fn code<T: PartialEq>(codes: &[&'static str], all: &[T], own: T) -> Option<&'static str> {
-    let place = all.iter().position(|one| *one == own)?;
-    codes.get(place).copied()
-}
-
-fn named<T: Copy>(codes: &[&str], all: &[T], code: &str) -> Option<T> {
-    let place = codes.iter().position(|one| *one == code)?;
-    all.get(place).copied()
 }
 
 fn put(query: &mut String, name: &str, value: &str) {

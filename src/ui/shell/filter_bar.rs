@@ -121,7 +121,10 @@ fn search_field() -> View {
                 event.prevent_default();
                 close_search(session);
             }
-            "Enter" => focus::soon("#main"),
+            "Enter" => {
+                focus::soon("#main");
+                focus::reveal(".paper [data-entry]");
+            }
             _ => {}
         });
     let close = button("icon-button")
@@ -129,5 +132,8 @@ fn search_field() -> View {
         .attr("title", text.close_search)
         .click(move || close_search(session))
         .child(icon(Glyph::Close));
-    of_class("div", "filter-field").child(field).child(close)
+    of_class("div", "filter-field")
+        .attr("role", "search")
+        .child(field)
+        .child(close)
 }

@@ -2,14 +2,12 @@
 
 use super::filter_bar::rows_shown;
 use crate::app::{Session, State, Store};
-use crate::domain::{SectionId, Status};
-use crate::layout::filter::{self, Due, Filter};
+use crate::domain::Status;
+use crate::layout::filter::{self, Due};
+use crate::layout::filter_query;
 use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
-
-/// Takes over the choice of this number, or none.
-type Choose = Box<dyn Fn(&mut Filter, Option<usize>)>;
 
 /// The panel in its dialog.
 pub fn filter_dialog(closed: impl Fn() + 'static) -> View {
@@ -37,105 +35,81 @@ pub fn filter_dialog(closed: impl Fn() + 'static) -> View {
         .view(closed)
 }
 
+/// What can be chosen: its value in [`filter_query`], its name.
+type Choices = Vec<(String, String)>;
+
 fn fields() -> View {
-    let store = Store::expect();
     let words = words();
     let text = &words.filter;
-    let now = Session::expect().filter.get_untracked();
-    let mut sections: Vec<SectionId> = Vec::new();
-    let mut titles = Vec::new();
-    let (mut people, mut forms) = (Vec::new(), Vec::new());
-    store.with_untracked(|plan| {
+    let (mut sections, mut people, mut forms) = (Choices::new(), Vec::new(), Vec::new());
+    Store::expect().with_untracked(|plan| {
         for section in plan.sections() {
-            sections.push(section.id);
-            titles.push(format!("{}. {}", sections.len(), section.title.trim()));
+            let title = format!("{}. {}", sections.len() + 1, section.title.trim());
+            sections.push((section.id.to_string(), title));
         }
-        people = offered(filter::people(plan), &now.person);
-        forms = offered(filter::forms(plan), &now.form);
+        people = filter::people(plan);
+        forms = filter::forms(plan);
     });
-    let named = |names: &[String], own: &str| names.iter().position(|name| name == own);
-    let section = sections.iter().position(|id| Some(*id) == now.section);
-    let person = named(&people, &now.person);
-    let form = named(&forms, &now.form);
-    let status = Status::ALL.iter().position(|one| Some(*one) == now.status);
-    let due = Due::ALL.iter().position(|one| Some(*one) == now.due);
-    let (own_people, own_forms) = (people.clone(), forms.clone());
-    let name = |names: &[String], at: Option<usize>| {
-        let name = at.and_then(|at| names.get(at));
-        name.cloned().unwrap_or_default()
-    };
-    let field = field_maker();
-    parts()
-        .child(field(
-            text.section,
-            titles,
-            section,
-            Box::new(move |filter, at| {
-                filter.section = at.and_then(|at| sections.get(at).copied());
-            }),
-        ))
-        .child(field(
-            text.person,
-            people,
-            person,
-            Box::new(move |filter, at| filter.person = name(&own_people, at)),
-        ))
-        .child(field(
-            text.status,
-            Status::ALL.map(|one| words.status(one).to_owned()).into(),
-            status,
-            Box::new(|filter, at| filter.status = at.map(|at| Status::ALL[at])),
-        ))
-        .child(field(
-            text.form,
-            forms,
-            form,
-            Box::new(move |filter, at| filter.form = name(&own_forms, at)),
-        ))
-        .child(field(
-            text.due,
-            Due::ALL.map(|one| words.due(one).to_owned()).into(),
-            due,
-            Box::new(|filter, at| filter.due = at.map(|at| Due::ALL[at])),
-        ))
-}
-
-/// `names`, with one that an address brought and the plan no longer has.
-fn offered(mut names: Vec<String>, own: &str) -> Vec<String> {
-    if !own.is_empty() && !names.iter().any(|name| name == own) {
-        names.push(own.to_owned());
+    let (mut statuses, mut dues) = (Choices::new(), Choices::new());
+    for (code, status) in filter_query::STATUSES.iter().zip(Status::ALL) {
+        statuses.push(((*code).to_owned(), words.status(status).to_owned()));
     }
-    names
-}
-
-/// Makes fields of one panel: the first choice is a step of the browser's history, the others belong to it.
-fn field_maker() -> impl Fn(&'static str, Vec<String>, Option<usize>, Choose) -> View {
-    let session = Session::expect();
+    for (code, due) in filter_query::DUES.iter().zip(Due::ALL) {
+        dues.push(((*code).to_owned(), words.due(due).to_owned()));
+    }
+    // The first choice is a step of the browser's history, the others belong to it.
     let stepped = State::new(false);
-    move |name, labels, chosen, choose| {
-        let change = move |value: String| {
-            let mut filter = session.filter.get_untracked();
-            choose(&mut filter, value.parse().ok());
-            if stepped.get_untracked() {
-                session.adjust_filter(filter);
-            } else {
-                stepped.set(true);
-                session.set_filter(filter);
-            }
-        };
-        let option = |(at, label): (usize, String)| {
-            el("option")
-                .attr("value", at)
-                .attr("selected", Some(at) == chosen)
-                .text(label)
-        };
-        let any = el("option").attr("value", "").text(words().filter.any);
-        let select = of_class("select", "field-control")
-            .child(any)
-            .children(labels.into_iter().enumerate().map(option))
-            .on_value("change", change);
-        of_class("label", "field")
-            .child(of_class("span", "field-label").text(name))
-            .child(select)
+    parts()
+        .child(field(stepped, "section", text.section, sections))
+        .child(field(stepped, "person", text.person, as_named(people)))
+        .child(field(stepped, "status", text.status, statuses))
+        .child(field(stepped, "form", text.form, as_named(forms)))
+        .child(field(stepped, "due", text.due, dues))
+}
+
+fn as_named(names: Vec<String>) -> Choices {
+    let mut choices = Choices::new();
+    for name in names {
+        choices.push((name.clone(), name));
     }
+    choices
+}
+
+fn field(
+    stepped: State<bool>,
+    field: &'static str,
+    name: &'static str,
+    mut choices: Choices,
+) -> View {
+    let session = Session::expect();
+    let now = session
+        .filter
+        .with_untracked(|own| filter_query::get(own, field));
+    // An address can ask for names that the plan no longer has.
+    if field != "section" && !now.is_empty() && !choices.iter().any(|(value, _)| *value == now) {
+        choices.push((now.clone(), now.clone()));
+    }
+    choices.insert(0, (String::new(), words().filter.any.to_owned()));
+    let option = |(value, label): (String, String)| {
+        el("option")
+            .attr("selected", value == now)
+            .attr("value", value)
+            .text(label)
+    };
+    let change = move |value: String| {
+        let mut filter = session.filter.get_untracked();
+        filter_query::set(&mut filter, field, value);
+        if stepped.get_untracked() {
+            session.adjust_filter(filter);
+        } else {
+            stepped.set(true);
+            session.set_filter(filter);
+        }
+    };
+    let select = of_class("select", "field-control")
+        .children(choices.into_iter().map(option))
+        .on_value("change", change);
+    of_class("label", "field")
+        .child(of_class("span", "field-label").text(name))
+        .child(select)
 }
