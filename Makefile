@@ -88,7 +88,7 @@ fuzz: ## Feed the readers what nobody wrote (FUZZ_SECONDS=3600 for each of them)
 		RUSTC_BOOTSTRAP=1 cargo fuzz run --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) -timeout=10 || exit 1; \
 	done
 
-bench: ## Measurements (bench/run)
+bench: build ## Measurements: the core, and the page beside other calendars (BENCH_SIZES=100,1000 for fewer)
 	@if [ -x bench/run ]; then bench/run; else echo "bench: there is no bench/run yet"; fi
 
 clean: ## Remove what was built; the tools in the cache stay

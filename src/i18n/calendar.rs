@@ -195,8 +195,13 @@ impl Catalog {
         if outside.is_empty() {
             return said;
         }
+        format!("{said}, {}", self.outside_of(outside))
+    }
+
+    /// «вне срока „ноябрь“».
+    pub fn outside_of(&self, term: &str) -> String {
         let of = self.choose("вне срока", "outside its deadline");
-        format!("{said}, {of} {}", self.quoted(outside))
+        format!("{of} {}", self.quoted(term))
     }
 
     /// What is carried by keys, and what the keys do.
