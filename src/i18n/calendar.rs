@@ -18,6 +18,12 @@ words! {
         cyclogram: "Циклограмма", "Timeline";
         list: "Список", "List";
         months: "Месяцы", "Months";
+        bands: "Строки циклограммы", "Rows of the timeline";
+        by_section: "По разделам", "By section";
+        by_person: "По людям", "By person";
+        nobody: "Без ответственного", "Nobody in charge";
+        week: "Неделя", "Week";
+        week_numbers: "Номера недель", "Week numbers";
         recurring: "Весь год и повторяется", "All year and recurring";
         mark_held: "Отметить проведённым", "Mark as held";
         mark_planned: "Снять отметку", "Take the mark off";

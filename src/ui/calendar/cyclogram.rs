@@ -4,10 +4,10 @@ use super::CalendarState;
 use super::entry::{beside, entry, face, mark_of, section_badge};
 use super::moving::drop_of_month;
 use crate::domain::Plan;
-use crate::layout::cyclogram::{self, Band, CycleBar, Cyclogram, YEAR};
+use crate::layout::cyclogram::{self, Band, BandOf, CycleBar, Cyclogram, YEAR};
 use crate::layout::placement::Item;
 use crate::ui::document::hue;
-use crate::ui::view::{View, el, memo, of_class, parts};
+use crate::ui::view::{View, button, el, memo, of_class, parts};
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate};
 
@@ -17,11 +17,19 @@ pub fn cyclogram() -> View {
     let text = &words().calendar;
     let drawn = memo(move || {
         let look = |plan: &Plan| {
-            state
-                .placement
-                .with(|placement| cyclogram::of(placement, &plan.year, state.today))
+            state.placement.with(|placement| {
+                if state.session.by_person.get() {
+                    cyclogram::by_person(placement, plan, state.today)
+                } else {
+                    cyclogram::of(placement, &plan.year, state.today)
+                }
+            })
         };
-        state.store.with_times(look)
+        if state.session.by_person.get() {
+            state.store.with(look)
+        } else {
+            state.store.with_times(look)
+        }
     });
     let grid = move || {
         drawn.with(|drawn| {
@@ -79,20 +87,27 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
     let state = CalendarState::expect();
     let words = words();
     let text = &words.calendar;
-    let section = band.section;
-    let title = move || {
-        let title = state.store.with(|plan| {
-            let section = plan.sections().get(section);
-            section.map(|section| section.title.clone())
-        });
-        title.flatten().unwrap_or_default()
+    let of = band.of.clone();
+    let title = memo(move || match &of {
+        BandOf::Section(section) => {
+            let title = state.store.with(|plan| {
+                let section = plan.sections().get(*section);
+                section.map(|section| section.title.clone())
+            });
+            title.flatten().unwrap_or_default()
+        }
+        BandOf::Person(name) => name.clone(),
+        BandOf::Nobody => text.nobody.to_owned(),
+    });
+    let number = match band.of {
+        BandOf::Section(section) => Some(section + 1),
+        BandOf::Person(_) | BandOf::Nobody => None,
     };
-    let number = section + 1;
     let about = el("span")
         .child(of_class("b", "cycle-title-of").text(title))
         .child(el("small").text(words.entries(band.rows)));
     let name = of_class("div", "cycle-name")
-        .child(section_badge(number))
+        .child(number.map(section_badge))
         .child(about);
     let shade = |(from, to): &(usize, usize)| {
         of_class("i", "cycle-break")
@@ -112,8 +127,11 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
         .child(drawn.today.map(line))
         .children(band.bars.iter().map(|bar| cycle_bar(*bar)));
     of_class("section", "cycle-row cycle-band")
-        .attr("aria-label", move || format!("{number}. {}", title()))
-        .attr("data-s", hue(number))
+        .attr("aria-label", move || match number {
+            Some(number) => format!("{number}. {}", title.get()),
+            None => title.get(),
+        })
+        .attr("data-s", number.map(hue))
         .child(name)
         .child(
             of_class("div", "cycle-lanes-box")
@@ -175,4 +193,23 @@ fn cycle_line(item: Item) -> impl Fn() -> Option<View> + 'static {
         let line = entry("entry cycle-line", &face, item);
         Some(line.click(move || state.open(item.id)).child(title))
     }
+}
+
+/// The choice of what the bands are of.
+pub fn bands_choice() -> View {
+    let session = CalendarState::expect().session;
+    let text = &words().calendar;
+    let choice = |label: &'static str, people: bool| {
+        button("calendar-view")
+            .attr("aria-pressed", move || {
+                (session.by_person.get() == people).to_string()
+            })
+            .click(move || session.set_by_person(people))
+            .text(label)
+    };
+    of_class("div", "calendar-views cycle-choice")
+        .attr("role", "group")
+        .attr("aria-label", text.bands)
+        .child(choice(text.by_section, false))
+        .child(choice(text.by_person, true))
 }

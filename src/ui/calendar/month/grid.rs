@@ -9,9 +9,9 @@ use crate::layout::month_grid::MonthGrid;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
 use crate::ui::calendar::CalendarState;
-use crate::ui::view::{View, each, memo, of_class};
+use crate::ui::view::{View, each, memo, of_class, when};
 use crate::ui::words;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// The step that a key makes.
 fn step_of(event: &KeyboardEvent) -> Option<DayStep> {
@@ -52,6 +52,7 @@ fn enter_day(state: &CalendarState, grid: Memo<MonthGrid>, day: NaiveDate) {
 pub fn grid(grid: Memo<MonthGrid>) -> View {
     let state = CalendarState::expect();
     let words = words();
+    let numbered = state.session.week_numbers;
     let stop = memo(move || {
         let month = Span::month_of(state.month.get());
         let wanted = [state.focused.get(), state.picked.get(), Some(state.today)];
@@ -86,17 +87,41 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
     let weeks = move || (0..grid.with(|grid| grid.weeks.len()) as u64).collect();
     let week = move |week: u64| {
         let week = usize::try_from(week).unwrap_or_default();
+        let number = move || {
+            let monday = grid.with(|grid| {
+                let week = grid.weeks.get(week)?;
+                week.days.first().map(|day| day.date)
+            });
+            // The week is of the year that has its Thursday (ISO 8601, week date); its Monday tells the number, too.
+            monday.map(|day| day.iso_week().week() as usize)
+        };
+        let heading = move || {
+            of_class("span", "month-weeknumber")
+                .attr("role", "rowheader")
+                .attr("aria-label", move || {
+                    number().map(|number| format!("{} {number}", words.calendar.week))
+                })
+                .text(move || number().map(|number| number.to_string()))
+        };
         of_class("div", "month-week")
             .attr("role", "row")
+            .child(when(move || numbered.get(), heading))
             .children((0..7).map(move |at| day_cell(grid, week, at, stop)))
+    };
+    let corner = move || {
+        of_class("span", "month-weeknumber")
+            .attr("role", "columnheader")
+            .attr("aria-label", words.calendar.week)
     };
     of_class("div", "month-grid")
         .attr("role", "grid")
+        .attr("data-numbered", move || numbered.get())
         .attr("aria-label", move || words.month_title(state.month.get()))
         .on_key(on_key)
         .child(
             of_class("div", "month-weekdays")
                 .attr("role", "row")
+                .child(when(move || numbered.get(), corner))
                 .children((0..7).map(weekday)),
         )
         .child(
