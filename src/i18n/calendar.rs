@@ -18,6 +18,8 @@ words! {
         cyclogram: "Циклограмма", "Timeline";
         list: "Список", "List";
         months: "Месяцы", "Months";
+        print: "Печать", "Print";
+        no_room: "Не поместилось в клетках", "Did not fit into the days";
         bands: "Строки циклограммы", "Rows of the timeline";
         by_section: "По разделам", "By section";
         by_person: "По людям", "By person";

@@ -68,6 +68,11 @@ pub fn on_print(action: impl Fn(bool) + Clone + 'static) {
     listen(&window, "afterprint", move || action(false));
 }
 
+/// Opens the browser's own dialog of printing.
+pub fn print() {
+    drop(super::window().print());
+}
+
 /// Calls `action` for each key, until the surrounding component goes.
 pub fn on_key_while_mounted(action: impl Fn(KeyboardEvent) + 'static) {
     let handle = leptos::prelude::window_event_listener(leptos::ev::keydown, action);

@@ -2,11 +2,12 @@
 
 use super::{CalendarState, Shown, cyclogram, list};
 use crate::app::Memo;
-use crate::app::place;
 use crate::app::session::Panel;
+use crate::app::{place, shelf};
 use crate::layout::day_step::DayStep;
-use crate::platform::focus;
+use crate::platform::{focus, page, timer};
 use crate::ui::controls::{Glyph, icon, icon_s};
+use crate::ui::library::shown_name;
 use crate::ui::shell::filter_bar::open_search;
 use crate::ui::view::{View, button, el, of_class, when};
 use crate::ui::words;
@@ -59,6 +60,44 @@ pub fn toolbar(shown: Memo<Shown>) -> View {
         .child(when(move || shown.get() == Shown::List, search))
         .child(views.children([year, cyclogram, month, list]))
         .child(filter())
+        .child(print_button())
+}
+
+/// Prints the view. Lists are made whole first, and the page drawn anew; then the browser is asked.
+fn print_button() -> View {
+    let session = CalendarState::expect().session;
+    let text = &words().calendar;
+    let print = move || {
+        session.printing.set(true);
+        timer::once(DRAWN, page::print);
+    };
+    button("icon-button calendar-print")
+        .attr("aria-label", text.print)
+        .attr("title", text.print)
+        .click(print)
+        .child(icon(Glyph::Print))
+}
+
+/// Long enough for the page to be drawn anew, in milliseconds.
+const DRAWN: u32 = 60;
+
+/// What stands over a view on paper: whose plan, which year, which month.
+pub fn paper_title(shown: Memo<Shown>) -> View {
+    let state = CalendarState::expect();
+    let words = words();
+    let line = move || {
+        let plan = state
+            .store
+            .with(|plan| (shown_name(shelf::name_of(plan)), plan.year.label()));
+        let (title, year) = plan.unwrap_or_default();
+        match shown.get() {
+            Shown::Month => format!("{title} · {}", words.month_title(state.month.get())),
+            _ => format!("{title} · {year}"),
+        }
+    };
+    of_class("p", "paper-title")
+        .attr("aria-hidden", "true")
+        .text(line)
 }
 
 /// Opens the search.

@@ -42,9 +42,11 @@ pub fn tray(grid: Memo<MonthGrid>) -> View {
 }
 
 fn cards(grid: Memo<MonthGrid>, count: Memo<usize>, all: State<bool>) -> View {
+    let state = CalendarState::expect();
     let text = &words().calendar;
     let items = move || {
-        let shown = if all.get() { usize::MAX } else { FIRST };
+        let whole = all.get() || state.session.printing.get();
+        let shown = if whole { usize::MAX } else { FIRST };
         grid.with(|grid| grid.tray.iter().take(shown).copied().collect())
     };
     let rest = move || {

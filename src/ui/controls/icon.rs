@@ -19,6 +19,8 @@ pub enum Glyph {
     More,
     /// Six dots: what can be carried.
     Grip,
+    /// A printer.
+    Print,
     /// A cross.
     Close,
     /// A cross of two lines, upright.
@@ -95,6 +97,9 @@ impl Glyph {
             }
             Self::More => "M5.5 12h.01M12 12h.01M18.5 12h.01",
             Self::Grip => "M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01",
+            Self::Print => {
+                "M7.5 8.5v-5h9v5M7.5 17H6a2 2 0 0 1-2-2v-4.5a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2V15a2 2 0 0 1-2 2h-1.5M7.5 14h9v6.5h-9Z"
+            }
             Self::Close => "m6 6 12 12M18 6 6 18",
             Self::Plus => "M12 5v14M5 12h14",
             Self::Folder => {

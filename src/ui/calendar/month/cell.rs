@@ -22,6 +22,13 @@ const DOTS: usize = 3;
 /// From this width on days have room for rows, in CSS pixels, as in `style/month.css`.
 const WIDE_CELLS: u32 = 641;
 
+/// How much a cell has room for: some rows on the screen, all of them on paper, where cells grow.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Room {
+    Screen,
+    Paper,
+}
+
 /// What a cell draws.
 #[derive(Clone, PartialEq, Eq)]
 struct Day {
@@ -30,15 +37,24 @@ struct Day {
     all: Vec<Item>,
 }
 
-fn day_of(grid: &MonthGrid, week: usize, at: usize) -> Option<Day> {
+fn day_of(grid: &MonthGrid, week: usize, at: usize, room: Room) -> Option<Day> {
     let week = grid.weeks.get(week)?;
-    let cell = week.days.get(at)?.clone();
+    let mut cell = week.days.get(at)?.clone();
     let bars = week
         .bars
         .iter()
-        .filter(|bar| bar.from == at && bar.drawn())
+        .filter(|bar| bar.from == at && (bar.drawn() || room == Room::Paper))
         .copied()
         .collect();
+    if room == Room::Paper {
+        let here = week
+            .bars
+            .iter()
+            .filter(|bar| bar.from <= at && at <= bar.to);
+        cell.lanes = here.map(|bar| bar.lane + 1).max().unwrap_or(0);
+        cell.visible = cell.items.len();
+        cell.hidden = 0;
+    }
     let all = week.on(cell.date);
     Some(Day { cell, bars, all })
 }
@@ -92,7 +108,14 @@ fn corner(year: &SchoolYear, day: NaiveDate, marks: DayMarks, words: &Catalog) -
 pub fn day_cell(grid: Memo<MonthGrid>, week: usize, at: usize, stop: Memo<NaiveDate>) -> View {
     let state = CalendarState::expect();
     let words = words();
-    let drawn = memo(move || grid.with(|grid| day_of(grid, week, at)));
+    let drawn = memo(move || {
+        let room = if state.session.printing.get() {
+            Room::Paper
+        } else {
+            Room::Screen
+        };
+        grid.with(|grid| day_of(grid, week, at, room))
+    });
     let date =
         memo(move || drawn.with(|day| day.as_ref().map_or(state.today, |day| day.cell.date)));
     let count = move || drawn.with(|day| day.as_ref().map_or(0, |day| day.all.len()));
@@ -224,7 +247,7 @@ fn day_rows(drawn: Memo<Option<Day>>, date: Memo<NaiveDate>) -> View {
     let lines = move || {
         cell(|cell| {
             if cell.visible == 1 && cell.hidden == 0 {
-                (SLOTS - cell.lanes).max(1)
+                SLOTS.saturating_sub(cell.lanes).max(1)
             } else {
                 1
             }

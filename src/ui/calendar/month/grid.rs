@@ -111,7 +111,7 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
     let corner = move || {
         of_class("span", "month-weeknumber")
             .attr("role", "columnheader")
-            .attr("aria-label", words.calendar.week)
+            .child(of_class("span", "visually-hidden").text(words.calendar.week))
     };
     of_class("div", "month-grid")
         .attr("role", "grid")

@@ -3,6 +3,7 @@
 use crate::app::{Memo, State};
 use crate::layout::month_grid::MonthGrid;
 use crate::layout::placement::Item;
+use crate::ui::calendar::CalendarState;
 use crate::ui::calendar::entry::{ChipLook, entry_chip};
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::view::{View, button, memo, of_class, parts, when};
@@ -34,6 +35,8 @@ pub fn month_strip(grid: Memo<MonthGrid>) -> View {
 
 /// What takes the whole year, behind a button.
 fn always(items: Memo<Vec<Item>>, open: State<bool>) -> View {
+    let printing = CalendarState::expect().session.printing;
+    let shown = move || open.get() || printing.get();
     let count = of_class("span", "month-always-count").text(move || items.with(Vec::len));
     let toggle = button("month-always")
         .attr("aria-expanded", move || open.get().to_string())
@@ -45,11 +48,10 @@ fn always(items: Memo<Vec<Item>>, open: State<bool>) -> View {
         .child(icon_of(Glyph::Down, "icon icon-xs"));
     let rows = of_class("ul", "month-always-rows")
         .attr("id", "month-always")
-        .attr("hidden", move || !open.get())
-        .child(when(
-            move || open.get(),
-            move || parts().child(chips(items, "month-always-row", true)),
-        ));
+        .attr("hidden", move || !shown())
+        .child(when(shown, move || {
+            parts().child(chips(items, "month-always-row", true))
+        }));
     parts().child(toggle).child(rows)
 }
 

@@ -29,10 +29,12 @@ pub fn card(first: NaiveDate, wall: Memo<Option<YearWall>>) -> View {
         })
     });
     let count = move || card.with(|card| card.as_ref().map_or(0, |card| card.items.len()));
-    let hidden = move || count().saturating_sub(ROWS);
+    let printing = CalendarState::expect().session.printing;
+    let room = move || if printing.get() { usize::MAX } else { ROWS };
+    let hidden = move || count().saturating_sub(room());
     let current = move || card.with(|card| card.as_ref().is_some_and(|card| card.current));
     let items = move || {
-        let items = |card: &MonthCard| card.items.iter().take(ROWS).copied().collect();
+        let items = |card: &MonthCard| card.items.iter().take(room()).copied().collect();
         card.with(|card| card.as_ref().map(items))
             .unwrap_or_default()
     };
