@@ -56,7 +56,12 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
     let any = memo(move || items.with(|items| !items.is_empty()));
     let content = move || {
         if !any.get() {
-            return of_class("p", "day-list-empty").text(text.nothing_on_day);
+            let text = if state.session.is_filtered() {
+                words.filter.nothing_found
+            } else {
+                text.nothing_on_day
+            };
+            return of_class("p", "day-list-empty").text(text);
         }
         rows(
             "day-list-cards",
