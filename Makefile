@@ -4,6 +4,8 @@
 TRUNK_VERSION := 0.21.14
 BINARYEN_VERSION := 132.0.0
 TERSER_VERSION := 5.51.2
+ZSTD_WASM_VERSION := 0.0.27
+FZSTD_VERSION := 0.1.1
 CARGO_FUZZ_VERSION := 0.13.2
 # The program that writes the glue must equal the library in the lock file to the last digit.
 BINDGEN_VERSION := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
@@ -14,6 +16,7 @@ TOOLS ?= $(CACHE)/metodplan/tools-trunk$(TRUNK_VERSION)-bindgen$(BINDGEN_VERSION
 PUBLIC_URL ?= ./
 
 export PATH := $(TOOLS)/bin:$(PATH)
+export TOOLS
 export TRUNK_SKIP_VERSION_CHECK := true
 BROWSER_TESTS := tests/browser
 CORE := --no-default-features
@@ -85,7 +88,7 @@ fuzz: ## Feed the readers what nobody wrote (FUZZ_SECONDS=3600 for each of them)
 		RUSTC_BOOTSTRAP=1 cargo fuzz run --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) -timeout=10 || exit 1; \
 	done
 
-bench: ## Measurements (bench/run)
+bench: build ## Measurements: the core, and the page beside other calendars (BENCH_SIZES=100,1000 for fewer)
 	@if [ -x bench/run ]; then bench/run; else echo "bench: there is no bench/run yet"; fi
 
 clean: ## Remove what was built; the tools in the cache stay
@@ -102,7 +105,7 @@ wasm-target:
 
 tools: wasm-target
 	@sh tools/require.sh node npm
-	@sh tools/install.sh "$(TOOLS)" $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION) $(TERSER_VERSION)
+	@sh tools/install.sh "$(TOOLS)" $(TRUNK_VERSION) $(BINDGEN_VERSION) $(BINARYEN_VERSION) $(TERSER_VERSION) $(ZSTD_WASM_VERSION) $(FZSTD_VERSION)
 
 browser-tools: $(BROWSER_TESTS)/node_modules/.package-lock.json
 	@sh tools/browser.sh

@@ -30,6 +30,23 @@ async function importChecked(address) {
   return import(address.href);
 }
 
+/**
+ * The module as the compiler takes it. A published page has it packed (tools/pack.mjs); it is unpacked piece by piece
+ * as it is asked for, so that no piece holds the page up.
+ */
+function unpacked(response) {
+  const reader = response.body.getReader();
+  const body = new ReadableStream({
+    async pull(controller) {
+      this.unpack ??= new fzstd.Decompress((bytes) => controller.enqueue(bytes.slice()));
+      const { done, value } = await reader.read();
+      this.unpack.push(value ?? new Uint8Array(0), done);
+      if (done) controller.close();
+    },
+  });
+  return new Response(body, { headers: { 'Content-Type': 'application/wasm' } });
+}
+
 async function start() {
   const { js, wasm } = document.querySelector('meta[name="metodplan-app"]').dataset;
   const glue = new URL(js, document.baseURI);
@@ -39,7 +56,8 @@ async function start() {
     fetch(module, { integrity: integrityOf(module), credentials: 'same-origin' }),
   ]);
   if (!response.ok) throw new Error(`${module.pathname}: ${response.status}`);
-  await init({ module_or_path: response });
+  const packed = module.pathname.endsWith('.zst');
+  await init({ module_or_path: packed ? unpacked(response) : response });
 }
 
 start().then(

@@ -3,10 +3,12 @@
 #![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
 use chrono::{Days, NaiveDate, NaiveTime};
+use metodplan::domain::reading::Frequency;
 use metodplan::domain::{
-    Activity, Appointment, Entry, EntryId, IdSource, Language, Note, Plan, PlanId, ReadingOrigin,
-    Section, SectionId, Span, Timing,
+    Activity, Appointment, Entry, EntryId, IdSource, Language, Note, Plan, PlanId, Reading,
+    ReadingOrigin, Responsible, Section, SectionId, Span, Timing,
 };
+use metodplan::layout::cyclogram::BandOf;
 use metodplan::layout::month_grid::{self, LANES, MonthGrid, SLOTS};
 use metodplan::layout::placement::{self, Item, PartKind, Placement};
 use metodplan::layout::terms;
@@ -141,6 +143,31 @@ fn plan_of(rows: Vec<RowAndDay>) -> Plan {
     plan
 }
 
+/// Whether a term repeats more often than a calendar shows days for.
+fn recurs(reading: &Reading) -> bool {
+    let Reading::Recurring(frequency, _) = reading else {
+        return false;
+    };
+    !matches!(frequency, Frequency::WeekdayOf(..))
+}
+
+/// The day agreed on, and the parts of the term that it does not stand for.
+fn beside(day: Span, reading: &Reading, plan: &Plan) -> Vec<Span> {
+    let mut parts = placement::parts_of(reading, &plan.year);
+    if !recurs(reading) && !parts.is_empty() {
+        let distance = |span: Span| {
+            let (first, last) = (span.first() - day.first(), day.first() - span.last());
+            first.num_days().max(last.num_days()).max(0)
+        };
+        parts.sort_by_key(|part| (part.kind == PartKind::Always, distance(part.span)));
+        parts.remove(0);
+    }
+    [day]
+        .into_iter()
+        .chain(parts.iter().map(|part| part.span))
+        .collect()
+}
+
 /// The spans that hold for each row that can have a time, taken from the plan anew.
 fn spans(plan: &Plan) -> HashMap<EntryId, Vec<Span>> {
     let rows = plan
@@ -149,10 +176,11 @@ fn spans(plan: &Plan) -> HashMap<EntryId, Vec<Span>> {
         .flat_map(|section| terms::of_section(plan, section));
     rows.filter(|(entry, _)| entry.timing().is_some())
         .map(|(entry, term)| {
-            let spans = match (entry.appointment(), term) {
-                (Some(appointment), _) => vec![Span::day(appointment.date)],
+            let day = entry.appointment().map(|agreed| Span::day(agreed.date));
+            let spans = match (day, term) {
+                (day, None) => day.into_iter().collect(),
                 (None, Some(term)) => timing::resolve(&term.reading, &plan.year).spans,
-                (None, None) => Vec::new(),
+                (Some(day), Some(term)) => beside(day, &term.reading, plan),
             };
             (entry.id(), spans)
         })
@@ -295,6 +323,48 @@ proptest! {
                 for other in &band.bars[n + 1..] {
                     let room = other.room();
                     prop_assert!(bar.lane != other.lane || last < room.0 || room.1 < first);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn by_person_a_row_stands_once_with_each_who_answers_for_it_and_no_bar_lies_on_another(rows in rows(), names in prop::collection::vec(0usize..6, 0..40)) {
+        let mut plan = plan_of(rows);
+        let ids: Vec<_> = plan.all_entries().map(|(_, entry)| entry.id()).collect();
+        let people = ["Белова И. Р.", " Белова И. Р. ", "Адамов", "Яшина", "руководитель РМО"];
+        for (id, name) in ids.iter().zip(&names) {
+            let both = [*name, (*name + 2) % 6].into_iter().filter_map(|at| people.get(at));
+            let named = both.copied().collect::<Vec<_>>().join("; ");
+            let named = Responsible::list_from_text(&named, &[]);
+            metodplan::command::Command::SetResponsible(*id, named).apply(&mut plan).ok();
+        }
+        let placement = placement::of(&plan);
+        let drawn = cyclogram::by_person(&placement, &plan, date("2026-11-15"));
+        let sections = cyclogram::of(&placement, &plan.year, date("2026-11-15"));
+        prop_assert!(drawn.bands.windows(2).all(|two| two[0].of < two[1].of), "in order, each once");
+        let bars_in = |drawn: &cyclogram::Cyclogram, id| drawn.bands.iter().flat_map(|band| &band.bars).filter(|bar| bar.item.id == id).count();
+        for row in &placement.rows {
+            let entry = plan.entry(row.id).expect("there");
+            let mut who: Vec<_> = entry.responsible().iter().map(|one| one.words.trim()).collect();
+            who.sort_unstable();
+            who.dedup();
+            prop_assert_eq!(bars_in(&drawn, row.id), bars_in(&sections, row.id) * who.len().max(1));
+            for band in &drawn.bands {
+                let here = band.bars.iter().any(|bar| bar.item.id == row.id);
+                let its = match &band.of {
+                    BandOf::Person(name) => who.contains(&name.as_str()),
+                    BandOf::Nobody => who.is_empty(),
+                    BandOf::Section(_) => false,
+                };
+                prop_assert!(!here || its);
+            }
+        }
+        for band in &drawn.bands {
+            for (n, bar) in band.bars.iter().enumerate() {
+                for other in &band.bars[n + 1..] {
+                    let (one, two) = (bar.room(), other.room());
+                    prop_assert!(bar.lane != other.lane || one.1 < two.0 || two.1 < one.0);
                 }
             }
         }

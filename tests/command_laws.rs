@@ -55,6 +55,25 @@ proptest! {
     }
 
     #[test]
+    fn an_answer_belongs_to_the_step_it_was_asked_about(seed in any::<u64>(), size in 0_usize..5) {
+        let mut dice = Dice::new(seed);
+        let before = plan(seed, size, true);
+        let mut now = before.clone();
+        let mut history = History::default();
+        let mut done = false;
+        for _ in 0..8 {
+            let change = command(&mut dice, &now, 2);
+            done |= history.append(&mut now, (), change).is_ok();
+        }
+        prop_assert_eq!(history.depth(), usize::from(done));
+        let after = now.clone();
+        history.undo(&mut now).expect("an inverse always fits");
+        prop_assert_eq!(&now, &before);
+        history.redo(&mut now).expect("so does the inverse of the inverse");
+        prop_assert_eq!(&now, &after);
+    }
+
+    #[test]
     fn sorting_a_section_changes_no_term_and_needs_no_second_time(seed in any::<u64>(), size in 1_usize..5) {
         let mut now = plan(seed, size, true);
         let ids: Vec<_> = now.sections().iter().map(|section| section.id).collect();

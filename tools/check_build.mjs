@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { PACKED, unpack } from './pack.mjs';
 
 /** What the page may weigh, gzip, fonts apart: wasm, js and css together. */
 export const BUDGET = 350_000;
@@ -83,14 +84,14 @@ export function integrityFaults(html, files) {
     const value = attribute(tag, 'integrity');
     if (address && value) sealed.set(address.split('/').pop(), value);
   }
-  for (const [name, body] of ofType(files, '.js', '.wasm', '.css')) {
+  for (const [name, body] of ofType(files, '.js', '.wasm', PACKED, '.css')) {
     const value = sealed.get(name);
     const actual = `sha384-${createHash('sha384').update(body).digest('base64')}`;
     if (!value) faults.push(`${name}: no integrity in the page`);
     else if (value !== actual) faults.push(`${name}: the integrity in the page is not that of the file`);
   }
-  for (const type of ['.js', '.wasm', '.css']) {
-    if (ofType(files, type).length === 0) faults.push(`no ${type} file in the build`);
+  for (const types of [['.js'], ['.wasm', PACKED], ['.css']]) {
+    if (ofType(files, ...types).length === 0) faults.push(`no ${types.join(' or ')} file in the build`);
   }
   const app = tags(html, 'meta').find((tag) => attribute(tag, 'name') === 'metodplan-app') ?? '';
   for (const name of ['data-js', 'data-wasm']) {
@@ -150,9 +151,9 @@ export function wasmFaults(files) {
   return faults;
 }
 
-/** Sizes by type, in bytes: as they lie and gzipped. */
+/** Sizes by type, in bytes: as they lie, packed or not, and gzipped as a host would send them. */
 export function sizes(files) {
-  return ['.wasm', '.js', '.css', '.woff2'].map((type) => {
+  return ['.wasm', PACKED, '.js', '.css', '.woff2'].map((type) => {
     const bodies = ofType(files, type).map(([, body]) => body);
     return {
       type,
@@ -167,6 +168,11 @@ export function sizeFaults(files, budget = BUDGET) {
   return total > budget ? [`wasm, js and css weigh ${total} bytes gzipped; at most ${budget} are allowed`] : [];
 }
 
+/** The files with packed ones as they are when unpacked. */
+function unpackedAll(files) {
+  return new Map([...files].map(([name, body]) => (name.endsWith(PACKED) ? [name.slice(0, -PACKED.length), unpack(body)] : [name, body])));
+}
+
 function main(folder) {
   if (!existsSync(join(folder, 'index.html'))) {
     console.error(`${folder}: no build here; run make build`);
@@ -174,6 +180,7 @@ function main(folder) {
   }
   const files = readAll(folder);
   const html = files.get('index.html').toString('utf8');
+  const whole = unpackedAll(files);
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
   let total = 0;
   console.log(`build: ${'plain'.padStart(16)} ${'gzip'.padStart(10)}`);
@@ -181,8 +188,10 @@ function main(folder) {
     if (type !== '.woff2') total += gzip;
     console.log(`  ${type.padEnd(10)} ${kilobytes(plain)} ${kilobytes(gzip)}`);
   }
+  const [program] = sizes(whole);
+  console.log(`  the program unpacked: ${kilobytes(program.plain).trim()}, gzip without packing ${kilobytes(program.gzip).trim()}`);
   console.log(`  wasm + js + css, gzip: ${kilobytes(total).trim()} of ${kilobytes(BUDGET).trim()}`);
-  const faults = [...policyFaults(html), ...pageFaults(html), ...integrityFaults(html, files), ...wasmFaults(files), ...sizeFaults(files)];
+  const faults = [...policyFaults(html), ...pageFaults(html), ...integrityFaults(html, files), ...wasmFaults(whole), ...sizeFaults(files)];
   for (const fault of faults) console.error(`build: ${fault}`);
   console.log(faults.length ? `build: ${faults.length} faults` : 'build: policy, integrity and features are as they should be; the budget is met');
   return faults.length ? 1 : 0;

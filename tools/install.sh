@@ -11,6 +11,8 @@ trunk=$2
 wasm_bindgen=$3
 binaryen=$4
 terser=$5
+zstd_wasm=$6
+fzstd=$7
 
 mkdir -p "$folder"
 
@@ -60,5 +62,13 @@ if [ ! -f "$stamp" ]; then
     say "installing terser $terser from npm"
     npm install --prefix "$folder/terser" --no-save --no-audit --no-fund --loglevel=error "terser@$terser"
     ln -sf ../terser/node_modules/.bin/terser "$folder/bin/terser"
+    touch "$stamp"
+fi
+
+stamp="$folder/.zstd-$zstd_wasm-$fzstd"
+if [ ! -f "$stamp" ]; then
+    say "installing zstd-wasm $zstd_wasm and fzstd $fzstd from npm"
+    npm install --prefix "$folder/zstd" --no-save --no-audit --no-fund --loglevel=error \
+        "@bokuweb/zstd-wasm@$zstd_wasm" "fzstd@$fzstd"
     touch "$stamp"
 fi

@@ -10,6 +10,7 @@ use crate::domain::{AgendaItemId, EntryId, Language, PlanId};
 use crate::layout::filter::{self, Filter};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{address, clock, focus, page};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// Light, dark, or as the system has it.
@@ -67,6 +68,10 @@ pub enum Panel {
     Timing(Selection),
     /// The school year.
     Year,
+    /// When a row takes place.
+    Move(EntryId),
+    /// A row to be made on a day.
+    Create(NaiveDate),
     /// The list of keys; edits nothing.
     Keys,
     /// Which rows are shown; edits nothing.
@@ -95,6 +100,12 @@ pub struct SessionParts {
     pub matching: Memo<Option<Vec<EntryId>>>,
     /// What is edited in a dialog.
     pub panel: State<Option<Panel>>,
+    /// Whether the cyclogram has a band for each person, and not for each section.
+    pub by_person: State<bool>,
+    /// Whether weeks of a month have their numbers.
+    pub week_numbers: State<bool>,
+    /// Whether the page is being printed: then lists are whole.
+    pub printing: State<bool>,
     /// Language of the interface.
     pub language: State<Language>,
     /// Look of the interface.
@@ -127,6 +138,9 @@ const WIDE: u32 = 1101;
 
 const LANGUAGE: &str = "settings/language";
 const THEME: &str = "settings/theme";
+/// Choices that are there or not.
+const BY_PERSON: &str = "settings/by-person";
+const WEEK_NUMBERS: &str = "settings/week-numbers";
 
 fn code(language: Language) -> &'static str {
     match language {
@@ -158,6 +172,14 @@ fn initial_language() -> Language {
     }
 }
 
+fn keep_choice(key: &str, chosen: bool) {
+    if chosen {
+        storage::write(key, "1").ok();
+    } else {
+        storage::remove(key);
+    }
+}
+
 fn initial_theme() -> Theme {
     let kept = storage::read(THEME);
     Theme::ALL
@@ -184,11 +206,15 @@ impl Session {
                 (!filter.is_empty()).then(|| store.with(matching)).flatten()
             }),
             panel: State::new(None),
+            by_person: State::new(storage::read(BY_PERSON).is_some()),
+            week_numbers: State::new(storage::read(WEEK_NUMBERS).is_some()),
+            printing: State::new(false),
             language: State::new(initial_language()),
             theme: State::new(initial_theme()),
             failure: State::new(None),
             shelf: State::new(0),
         })));
+        page::on_print(move |printing| session.printing.set(printing));
         Effect::new(move |_| page::set_language(code(session.language.get())));
         Effect::new(move |_| page::set_theme(session.theme.get().attribute()));
         session.arrive(&address::hash());
@@ -416,6 +442,18 @@ impl Session {
 
     fn shelf_changed(self) {
         self.shelf.update(|count| *count += 1);
+    }
+
+    /// Chooses what the bands of the cyclogram are of.
+    pub fn set_by_person(self, chosen: bool) {
+        keep_choice(BY_PERSON, chosen);
+        self.by_person.set(chosen);
+    }
+
+    /// Chooses whether weeks have their numbers.
+    pub fn set_week_numbers(self, chosen: bool) {
+        keep_choice(WEEK_NUMBERS, chosen);
+        self.week_numbers.set(chosen);
     }
 
     /// Chooses the language of the interface.

@@ -39,6 +39,8 @@ pub struct StoreParts {
     document: RwSignal<Option<Document>>,
     /// Grows with each change of the open plan; what autosave waits for.
     pub revision: State<u64>,
+    /// Grows with each change after which rows may take place at other times.
+    times: State<u64>,
     /// The last thing that happened, with its number.
     pub event: State<Option<(u64, Event)>>,
     ids: StoredValue<IdSource>,
@@ -58,6 +60,7 @@ impl Store {
         Self(Box::leak(Box::new(StoreParts {
             document: RwSignal::new(None),
             revision: State::new(0),
+            times: State::new(0),
             event: State::new(None),
             ids: StoredValue::new(ids),
         })))
@@ -75,6 +78,7 @@ impl Store {
             plan,
             history: History::default(),
         }));
+        self.times.update(|times| *times += 1);
     }
 
     /// Gives the next id, of whatever kind.
@@ -95,6 +99,13 @@ impl Store {
     pub fn with<R>(self, look: impl FnOnce(&Plan) -> R) -> Option<R> {
         self.document
             .with(|document| document.as_ref().map(|document| look(&document.plan)))
+    }
+
+    /// Looks at the open plan, and comes back when rows may take place at other times. Only for what reads rows'
+    /// times and their order, nothing of their texts.
+    pub fn with_times<R>(self, look: impl FnOnce(&Plan) -> R) -> Option<R> {
+        self.times.track();
+        self.with_untracked(look)
     }
 
     /// Looks at the open plan once.
@@ -227,6 +238,20 @@ impl Store {
         }
     }
 
+    /// Carries out the answer to a question about the last gesture, as part of its step.
+    pub fn append(self, gesture: Gesture, compose: impl FnOnce(&Plan) -> Option<Command>) {
+        let Some(command) = self.with_untracked(compose).flatten() else {
+            return;
+        };
+        let done = self.change(Event::Done(gesture), |document| {
+            let Document { plan, history } = document;
+            history.append(plan, gesture, command).map(|()| true)
+        });
+        if let Err(error) = done {
+            leptos::logging::error!("{gesture:?} was refused: {error}");
+        }
+    }
+
     /// Takes the last gesture back.
     pub fn undo(self) {
         self.step(Event::Undone, History::undo);
@@ -301,6 +326,10 @@ impl Store {
     }
 
     fn tell(self, event: Event) {
+        let (Event::Done(gesture) | Event::Undone(gesture) | Event::Redone(gesture)) = event;
+        if gesture.changes_times() {
+            self.times.update(|times| *times += 1);
+        }
         self.revision.update(|revision| *revision += 1);
         let number = self.revision.get_untracked();
         self.event.set(Some((number, event)));

@@ -9,6 +9,8 @@ pub enum Gesture {
     EditTiming,
     /// A day was agreed on or taken back.
     EditAppointment,
+    /// A row was put on another day or into another month.
+    Reschedule,
     /// The status was set.
     EditStatus,
     /// The responsible were named.
@@ -46,6 +48,14 @@ pub enum Gesture {
 }
 
 impl Gesture {
+    /// Whether rows may take place at other times after it, or be others. Where in doubt, yes.
+    pub fn changes_times(self) -> bool {
+        !matches!(
+            self,
+            Self::EditText | Self::EditStatus | Self::EditResponsible | Self::EditSpeakers
+        )
+    }
+
     /// Whether the gesture takes something away or turns much over, so that a toast offers it back.
     pub fn is_loss(self) -> bool {
         matches!(

@@ -76,6 +76,28 @@ impl<Label: Clone> History<Label> {
         command.apply(plan).map(|_| ())
     }
 
+    /// Carries `command` out as part of the last step, whatever that changed; as a step of its own when there is
+    /// none. So the answer to a question about a gesture is no second gesture.
+    ///
+    /// # Errors
+    /// As [`History::run`].
+    pub fn append(
+        &mut self,
+        plan: &mut Plan,
+        label: Label,
+        command: Command,
+    ) -> Result<(), CommandError> {
+        if !self.redo.is_empty() || self.undo.is_empty() {
+            return self.run(plan, label, command);
+        }
+        let inverse = command.apply(plan)?;
+        if let Some(last) = self.undo.back_mut() {
+            let before = std::mem::replace(&mut last.command, Command::Batch(Vec::new()));
+            last.command = Command::Batch(vec![inverse, before]);
+        }
+        Ok(())
+    }
+
     /// Takes the last step back and returns its label; `None` when there is none.
     ///
     /// # Errors

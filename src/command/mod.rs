@@ -6,6 +6,7 @@ mod apply;
 pub mod compose;
 mod gesture;
 mod history;
+pub mod reschedule;
 pub mod set_year;
 pub mod sort;
 mod text_field;

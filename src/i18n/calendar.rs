@@ -18,6 +18,12 @@ words! {
         cyclogram: "Циклограмма", "Timeline";
         list: "Список", "List";
         months: "Месяцы", "Months";
+        bands: "Строки циклограммы", "Rows of the timeline";
+        by_section: "По разделам", "By section";
+        by_person: "По людям", "By person";
+        nobody: "Без ответственного", "Nobody in charge";
+        week: "Неделя", "Week";
+        week_numbers: "Номера недель", "Week numbers";
         recurring: "Весь год и повторяется", "All year and recurring";
         mark_held: "Отметить проведённым", "Mark as held";
         mark_planned: "Снять отметку", "Take the mark off";
@@ -31,7 +37,18 @@ words! {
         elsewhere: "Вне этого учебного года", "Outside this school year";
         show_all: "Показать все", "Show all";
         show_less: "Свернуть", "Show less";
-        choose_to_set_day: "Нажмите, чтобы назначить день", "Choose one to set its day";
+        choose_to_set_day: "Перетащите на день или нажмите, чтобы назначить день", "Drag one to a day, or choose it to set its day";
+        move_title: "Перенести…", "Move…";
+        move_it: "Перенести", "Move";
+        move_term: "Перенести и срок", "Move the deadline too";
+        on_day: "На день", "To a day";
+        into_month: "Или в месяц, без точной даты", "Or into a month, without an exact date";
+        new_entry: "Новое мероприятие", "New activity";
+        what: "Что проводится", "What is to be done";
+        what_hint: "Например: Обзор новинок 15:00, Белова", "For example: Review of new books 15:00, Bell";
+        in_which_section: "Раздел", "Section";
+        create: "Создать", "Create";
+        create_here: "Новое мероприятие", "New activity";
         nothing_on_day: "В этот день ничего не назначено", "Nothing on this day";
         empty_plan: "В плане пока нет ни одного мероприятия", "There is nothing in the plan yet";
         open_document: "Открыть план", "Open the plan";
@@ -175,6 +192,31 @@ impl Catalog {
             parts.push(ENTRIES.count(self.language, count));
         }
         sentence(&parts.join(", "))
+    }
+
+    /// «Викторина» — 25 ноября: said after a row was put somewhere else. With the words of a deadline that the
+    /// day is outside of: «Викторина» — 3 декабря, вне срока «ноябрь».
+    pub fn moved_to(&self, title: &str, place: &str, outside: &str) -> String {
+        let said = format!("{} — {place}", self.quoted(title));
+        if outside.is_empty() {
+            return said;
+        }
+        format!("{said}, {}", self.outside_of(outside))
+    }
+
+    /// «вне срока „ноябрь“».
+    pub fn outside_of(&self, term: &str) -> String {
+        let of = self.choose("вне срока", "outside its deadline");
+        format!("{of} {}", self.quoted(term))
+    }
+
+    /// What is carried by keys, and what the keys do.
+    pub fn in_hand(&self, title: &str) -> String {
+        let keys = self.choose(
+            "стрелки — куда, Enter — поставить, Delete — без даты, Esc — оставить",
+            "arrows choose, Enter puts it there, Delete takes the date off, Esc leaves it",
+        );
+        format!("{}: {keys}", self.quoted(title))
     }
 
     /// «раздел 5», "section 5".

@@ -11,6 +11,7 @@ impl Catalog {
             Gesture::EditText => ("правка текста", "text edit"),
             Gesture::EditTiming => ("срок", "deadline"),
             Gesture::EditAppointment => ("точная дата", "exact date"),
+            Gesture::Reschedule => ("перенос по времени", "move in time"),
             Gesture::EditStatus => ("отметка", "status"),
             Gesture::EditResponsible => ("ответственные", "people in charge"),
             Gesture::EditSpeakers => ("докладчики", "speakers"),

@@ -32,7 +32,11 @@ words! {
 impl Catalog {
     /// «сентябрь», “September”: words as the document has them.
     pub fn quoted(&self, words: &str) -> String {
-        format!("{}{words}{}", self.choose("«", "“"), self.choose("»", "”"))
+        let (open, close) = (self.choose("«", "“"), self.choose("»", "”"));
+        // Quotation marks inside are those of the second rank.
+        let inner = words.replace(open, self.choose("„", "‘"));
+        let inner = inner.replace(close, self.choose("“", "’"));
+        format!("{open}{inner}{close}")
     }
 
     /// «Несколько месяцев», "By a day": a kind of deadline.

@@ -67,7 +67,7 @@ impl Catalog {
     }
 
     /// Keys, and what each does.
-    pub fn keys(&self) -> [(&'static str, &'static str); 10] {
+    pub fn keys(&self) -> [(&'static str, &'static str); 12] {
         [
             ("Ctrl+Z", self.choose("отменить", "undo")),
             ("Ctrl+Shift+Z", self.choose("вернуть", "redo")),
@@ -83,6 +83,14 @@ impl Catalog {
             (
                 "J K",
                 self.choose("следующий и предыдущий месяц", "next and previous month"),
+            ),
+            ("C", self.choose("новое мероприятие", "new activity")),
+            (
+                "M",
+                self.choose(
+                    "взять мероприятие в календаре и перенести стрелками",
+                    "pick an activity of the calendar up and move it by arrows",
+                ),
             ),
             (
                 "Enter",

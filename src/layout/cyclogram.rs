@@ -1,11 +1,11 @@
-//! The cyclogram (циклограмма): sections by months. A row of the plan is a bar over its term or a box on its day;
+//! The cyclogram (циклограмма): sections or people by months. A row of the plan is a bar over its term or a box on its day;
 //! what lasts all year is said once for its section. Lanes keep bars and their titles apart.
 //!
 //! Places are thousandths of a month from the year's first, so that all months are equally wide.
 
 use super::lanes;
-use super::placement::{Item, Part, Placement};
-use crate::domain::{SchoolYear, Span};
+use super::placement::{Item, Part, Placed, Placement};
+use crate::domain::{Plan, SchoolYear, Span};
 use chrono::{Datelike, NaiveDate};
 
 /// The width of a month.
@@ -15,7 +15,7 @@ pub const YEAR: usize = 12 * MONTH;
 /// The room that a title takes beside a box or over a bar.
 pub const TITLE: usize = 2700;
 
-/// A school year by sections.
+/// A school year by sections or by people.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Cyclogram {
     /// First days of the twelve months.
@@ -26,15 +26,26 @@ pub struct Cyclogram {
     pub breaks: Vec<(usize, usize)>,
     /// Where today is, if the year has it.
     pub today: Option<usize>,
-    /// A band for each section that has rows with a time, in the order of the document.
+    /// A band for each section that has rows with a time, in the order of the document; or for each person.
     pub bands: Vec<Band>,
 }
 
-/// The rows of one section.
+/// What a band is of.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum BandOf {
+    /// A section, by its place, from zero.
+    Section(usize),
+    /// Somebody responsible, as the rows name them.
+    Person(String),
+    /// The rows that name nobody.
+    Nobody,
+}
+
+/// The rows of one section or person.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Band {
-    /// Place of the section, from zero.
-    pub section: usize,
+    /// Whose rows they are.
+    pub of: BandOf,
     /// Its bars and boxes, by their beginning.
     pub bars: Vec<CycleBar>,
     /// How many lanes they take.
@@ -94,16 +105,41 @@ fn places(year: &SchoolYear, span: Span) -> Option<(usize, usize)> {
     Some((place(year, inside.first()), to))
 }
 
-/// Draws `placement` as the cyclogram of `year`.
+/// Draws `placement` as the cyclogram of `year`, by sections.
 pub fn of(placement: &Placement, year: &SchoolYear, today: NaiveDate) -> Cyclogram {
+    let rows = placement.rows.iter();
+    let rows = rows.map(|row| (BandOf::Section(row.section), row));
+    draw(rows.collect(), year, today)
+}
+
+/// Draws `placement` as the cyclogram of `plan`, by people in the order of the alphabet. A row that several answer
+/// for stands with each of them; rows that name nobody come last.
+pub fn by_person(placement: &Placement, plan: &Plan, today: NaiveDate) -> Cyclogram {
+    let mut rows: Vec<(BandOf, &Placed)> = Vec::new();
+    for row in &placement.rows {
+        let before = rows.len();
+        let entry = plan.entry(row.id);
+        for one in entry.map_or([].as_slice(), |entry| entry.responsible()) {
+            let of = BandOf::Person(one.words.trim().to_owned());
+            if !rows[before..].iter().any(|(other, _)| *other == of) {
+                rows.push((of, row));
+            }
+        }
+        if rows.len() == before {
+            rows.push((BandOf::Nobody, row));
+        }
+    }
+    rows.sort_by(|(a, _), (b, _)| a.cmp(b));
+    draw(rows, &plan.year, today)
+}
+
+/// Draws rows, those of one band beside each other.
+fn draw(rows: Vec<(BandOf, &Placed)>, year: &SchoolYear, today: NaiveDate) -> Cyclogram {
     let mut bands: Vec<Band> = Vec::new();
-    for placed in &placement.rows {
-        if bands
-            .last()
-            .is_none_or(|band| band.section != placed.section)
-        {
+    for (of, placed) in rows {
+        if bands.last().is_none_or(|band| band.of != of) {
             bands.push(Band {
-                section: placed.section,
+                of,
                 bars: Vec::new(),
                 lanes: 0,
                 all_year: Vec::new(),

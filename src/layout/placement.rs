@@ -141,13 +141,25 @@ pub fn of(plan: &Plan) -> Placement {
             if entry.timing().is_none() {
                 continue;
             }
-            let parts = match (entry.appointment(), term) {
-                (Some(appointment), _) => Arc::new([appointed(appointment)]),
-                (None, None) => nothing.clone(),
-                (None, Some(term)) => known
+            let agreed = entry.appointment().map(appointed);
+            let again = term.as_ref().is_some_and(|term| recurs(&term.reading));
+            let of_term = match term {
+                None => nothing.clone(),
+                Some(term) => known
                     .entry(term.reading)
                     .or_insert_with_key(|reading| parts_of(reading, &plan.year).into())
                     .clone(),
+            };
+            let parts = match agreed {
+                None => of_term,
+                Some(day) => {
+                    let mut parts = of_term.to_vec();
+                    if !again {
+                        stand_for(day, &mut parts);
+                    }
+                    parts.insert(0, day);
+                    parts.into()
+                }
             };
             rows.push(Placed {
                 id: entry.id(),
@@ -158,6 +170,26 @@ pub fn of(plan: &Plan) -> Placement {
         }
     }
     Placement { rows }
+}
+
+/// A day agreed on stands for the part of the term that it is of, or nearest to: «ноябрь, апрель» with a day in
+/// November is still due in April, and what recurs goes on recurring.
+fn stand_for(day: Part, parts: &mut Vec<Part>) {
+    let date = day.span.first();
+    let far = |part: &Part| {
+        let before = (part.span.first() - date).num_days();
+        let after = (date - part.span.last()).num_days();
+        (part.kind == PartKind::Always, before.max(after).max(0))
+    };
+    let mut nearest = None;
+    for (at, part) in parts.iter().enumerate() {
+        if nearest.is_none_or(|(least, _)| far(part) < least) {
+            nearest = Some((far(part), at));
+        }
+    }
+    if let Some((_, at)) = nearest {
+        parts.remove(at);
+    }
 }
 
 fn appointed(appointment: Appointment) -> Part {

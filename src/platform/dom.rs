@@ -55,7 +55,7 @@ impl Node {
         Self(element.into())
     }
 
-    fn as_element(&self) -> &Element {
+    pub(super) fn as_element(&self) -> &Element {
         self.0.unchecked_ref()
     }
 

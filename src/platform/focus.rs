@@ -150,7 +150,7 @@ pub struct Edges {
     clippy::cast_possible_truncation,
     reason = "positions in a view are small"
 )]
-fn pixels(value: f64) -> i32 {
+pub(super) fn pixels(value: f64) -> i32 {
     value.round() as i32
 }
 

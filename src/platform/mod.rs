@@ -2,11 +2,13 @@
 //! plan; what it hands out is plain values.
 
 pub mod address;
+pub mod carry;
 pub mod clock;
 pub mod dom;
 pub mod files;
 pub mod focus;
 pub mod modal;
+pub mod near;
 pub mod page;
 pub mod panic_screen;
 pub mod pointer;

@@ -60,6 +60,14 @@ pub fn on_hide(action: impl Fn() + Clone + 'static) {
     listen(&super::window(), "pagehide", action);
 }
 
+/// Calls `action` with `true` before the page is printed and with `false` after.
+pub fn on_print(action: impl Fn(bool) + Clone + 'static) {
+    let window = super::window();
+    let before = action.clone();
+    listen(&window, "beforeprint", move || before(true));
+    listen(&window, "afterprint", move || action(false));
+}
+
 /// Calls `action` for each key, until the surrounding component goes.
 pub fn on_key_while_mounted(action: impl Fn(KeyboardEvent) + 'static) {
     let handle = leptos::prelude::window_event_listener(leptos::ev::keydown, action);

@@ -2,6 +2,7 @@
 //!
 //! The options are pieces of the notation, so that their words come from the printer and no list is kept twice.
 
+use super::moving::day_ref;
 use super::{notation, words};
 use crate::domain::reading::{Bound, DayRef, Range};
 use crate::domain::school_year::Division;
@@ -245,14 +246,7 @@ impl Choice {
 
     /// The reading; `None` while a day is missing or days are in the wrong order, and for what states none.
     pub fn reading(&self, year: &SchoolYear) -> Option<Reading> {
-        let day_ref = |day: NaiveDate| {
-            let own = year.year_of_month(day.month()) == day.year();
-            DayRef {
-                year: (!own).then(|| day.year()),
-                month: day.month(),
-                day: day.day(),
-            }
-        };
+        let day_ref = |day: NaiveDate| day_ref(day, year);
         let of_option = |text: &str| notation::parse(text);
         match self.kind {
             Kind::Month => of_option(&format!("months {:02}", self.month)),

@@ -6,6 +6,7 @@ pub mod choice;
 mod lexer;
 mod lexicon;
 pub mod memorable;
+pub mod moving;
 pub mod notation;
 pub mod order;
 mod placing;

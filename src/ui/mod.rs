@@ -7,6 +7,7 @@ pub mod library;
 pub mod shell;
 pub mod transfer;
 pub mod view;
+pub mod window;
 pub mod year;
 
 use crate::app::autosave::Autosave;

@@ -260,6 +260,11 @@ impl View {
         self
     }
 
+    /// Its node, to be measured or watched.
+    pub fn node(&self) -> Node {
+        self.0.clone()
+    }
+
     /// Puts it at the end of an element of the page.
     pub fn mount(self, page: &Node) {
         page.append(&self.0);

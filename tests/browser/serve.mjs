@@ -19,6 +19,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.zst': 'application/zstd',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };

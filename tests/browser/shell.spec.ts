@@ -66,7 +66,7 @@ test.describe('start', () => {
     await page.clock.install();
     let release = () => {};
     const held = new Promise<void>((resolve) => { release = resolve; });
-    await page.route('**/*.wasm', async (route) => {
+    await page.route(/\.wasm(\.zst)?$/, async (route) => {
       await held;
       await route.continue();
     });
@@ -100,10 +100,11 @@ test.describe('never blank', () => {
   for (const [what, files] of [
     ['the boot script', '**/boot-*.js'],
     ['the glue', /\/metodplan-[^/]*\.js$/],
-    ['the program', '**/*.wasm'],
+    ['the program', /\.wasm(\.zst)?$/],
+    ['the unpacker', '**/unpack-*.js'],
   ] as const) {
     test(`when ${what} does not arrive there is a text to read`, async ({ page, trouble }) => {
-      trouble.allow(/ERR_FAILED|Failed to (fetch|load)|NetworkError|Load failed|error loading|Importing a module|unchanged/i);
+      trouble.allow(/ERR_FAILED|Failed to (fetch|load)|NetworkError|Load failed|error loading|Importing a module|unchanged|compilation aborted/i);
       await page.route(files, (route) => route.abort());
       await page.goto('');
       await expectFallback(page);
@@ -124,7 +125,7 @@ test.describe('never blank', () => {
 
   for (const [what, files] of [
     ['glue', /\/metodplan-[^/]*\.js$/],
-    ['program', /\.wasm$/],
+    ['program', /\.wasm(\.zst)?$/],
     ['boot script', /\/boot-[^/]*\.js$/],
   ] as const) {
     test(`a changed ${what} is refused`, async ({ page, trouble }) => {

@@ -2,11 +2,12 @@
 
 use super::CalendarState;
 use super::entry::{beside, entry, face, mark_of, section_badge};
+use super::moving::drop_of_month;
 use crate::domain::Plan;
-use crate::layout::cyclogram::{self, Band, CycleBar, Cyclogram, YEAR};
+use crate::layout::cyclogram::{self, Band, BandOf, CycleBar, Cyclogram, YEAR};
 use crate::layout::placement::Item;
 use crate::ui::document::hue;
-use crate::ui::view::{View, el, memo, of_class, parts};
+use crate::ui::view::{View, button, el, memo, of_class, parts};
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate};
 
@@ -16,11 +17,19 @@ pub fn cyclogram() -> View {
     let text = &words().calendar;
     let drawn = memo(move || {
         let look = |plan: &Plan| {
-            state
-                .placement
-                .with(|placement| cyclogram::of(placement, &plan.year, state.today))
+            state.placement.with(|placement| {
+                if state.session.by_person.get() {
+                    cyclogram::by_person(placement, plan, state.today)
+                } else {
+                    cyclogram::of(placement, &plan.year, state.today)
+                }
+            })
         };
-        state.store.with(look)
+        if state.session.by_person.get() {
+            state.store.with(look)
+        } else {
+            state.store.with_times(look)
+        }
     });
     let grid = move || {
         drawn.with(|drawn| {
@@ -34,7 +43,11 @@ pub fn cyclogram() -> View {
             .attr("role", "region")
             .attr("aria-label", text.cyclogram)
             .attr("tabindex", "0")
-            .child(of_class("div", "cycle").child(grid)),
+            .child(
+                of_class("div", "cycle")
+                    .attr("data-drop-by", ".cycle-months [data-drop]")
+                    .child(grid),
+            ),
     )
 }
 
@@ -51,8 +64,12 @@ fn head(drawn: &Cyclogram) -> View {
     };
     let month = |first: &NaiveDate| {
         let now = (first.year(), first.month()) == (state.today.year(), state.today.month());
+        let place = drop_of_month(*first);
         el("span")
             .attr("aria-current", now.then_some("date"))
+            .attr("data-drop", &place)
+            .attr("data-month", place)
+            .attr("tabindex", "-1")
             .text(words.month_name(first.month()))
     };
     let periods = drawn.periods.iter().enumerate().map(period);
@@ -70,20 +87,27 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
     let state = CalendarState::expect();
     let words = words();
     let text = &words.calendar;
-    let section = band.section;
-    let title = move || {
-        let title = state.store.with(|plan| {
-            let section = plan.sections().get(section);
-            section.map(|section| section.title.clone())
-        });
-        title.flatten().unwrap_or_default()
+    let of = band.of.clone();
+    let title = memo(move || match &of {
+        BandOf::Section(section) => {
+            let title = state.store.with(|plan| {
+                let section = plan.sections().get(*section);
+                section.map(|section| section.title.clone())
+            });
+            title.flatten().unwrap_or_default()
+        }
+        BandOf::Person(name) => name.clone(),
+        BandOf::Nobody => text.nobody.to_owned(),
+    });
+    let number = match band.of {
+        BandOf::Section(section) => Some(section + 1),
+        BandOf::Person(_) | BandOf::Nobody => None,
     };
-    let number = section + 1;
     let about = el("span")
         .child(of_class("b", "cycle-title-of").text(title))
         .child(el("small").text(words.entries(band.rows)));
     let name = of_class("div", "cycle-name")
-        .child(section_badge(number))
+        .child(number.map(section_badge))
         .child(about);
     let shade = |(from, to): &(usize, usize)| {
         of_class("i", "cycle-break")
@@ -103,8 +127,11 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
         .child(drawn.today.map(line))
         .children(band.bars.iter().map(|bar| cycle_bar(*bar)));
     of_class("section", "cycle-row cycle-band")
-        .attr("aria-label", move || format!("{number}. {}", title()))
-        .attr("data-s", hue(number))
+        .attr("aria-label", move || match number {
+            Some(number) => format!("{number}. {}", title.get()),
+            None => title.get(),
+        })
+        .attr("data-s", number.map(hue))
         .child(name)
         .child(
             of_class("div", "cycle-lanes-box")
@@ -116,7 +143,7 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
 /// A bar of the cyclogram, or a box with the day, and the title over or beside it.
 fn cycle_bar(bar: CycleBar) -> impl Fn() -> Option<View> + 'static {
     let face = face(bar.item);
-    let session = CalendarState::expect().session;
+    let state = CalendarState::expect();
     let (left, right) = bar.room();
     let room = right - left;
     let places = [
@@ -137,10 +164,10 @@ fn cycle_bar(bar: CycleBar) -> impl Fn() -> Option<View> + 'static {
             .child(mark_of(&face))
             .child(number)
             .child(of_class("span", "entry-title").text(&face.title));
-        let view = entry("entry cycle-bar", &face)
+        let view = entry("entry cycle-bar", &face, bar.item)
             .attr("data-exact", exact)
             .attr("data-before", bar.title_before)
-            .click(move || session.go_to_entry(bar.item.id))
+            .click(move || state.open(bar.item.id))
             .child(mark)
             .child(title);
         let style = |view: View, (name, value): &(&'static str, String)| view.style(name, value);
@@ -157,16 +184,32 @@ fn percent(part: usize, whole: usize) -> String {
 /// A row that lasts all year, in the line of its section.
 fn cycle_line(item: Item) -> impl Fn() -> Option<View> + 'static {
     let face = face(item);
-    let session = CalendarState::expect().session;
+    let state = CalendarState::expect();
     move || {
         let face = face.get()?;
         let title = of_class("span", "entry-title")
             .child(mark_of(&face))
             .text(&face.title);
-        let line = entry("entry cycle-line", &face);
-        Some(
-            line.click(move || session.go_to_entry(item.id))
-                .child(title),
-        )
+        let line = entry("entry cycle-line", &face, item);
+        Some(line.click(move || state.open(item.id)).child(title))
     }
+}
+
+/// The choice of what the bands are of.
+pub fn bands_choice() -> View {
+    let session = CalendarState::expect().session;
+    let text = &words().calendar;
+    let choice = |label: &'static str, people: bool| {
+        button("calendar-view")
+            .attr("aria-pressed", move || {
+                (session.by_person.get() == people).to_string()
+            })
+            .click(move || session.set_by_person(people))
+            .text(label)
+    };
+    of_class("div", "calendar-views cycle-choice")
+        .attr("role", "group")
+        .attr("aria-label", text.bands)
+        .child(choice(text.by_section, false))
+        .child(choice(text.by_person, true))
 }

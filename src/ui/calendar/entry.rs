@@ -3,13 +3,16 @@
 //! Section and status are told by number and shape as well as by colour, and in words to screen readers.
 
 use super::CalendarState;
+use super::moving::{Grip, move_of};
 use crate::app::Memo;
+use crate::app::session::Panel;
 use crate::domain::{Entry, Plan, Span, Status};
 use crate::i18n::{Catalog, dates};
 use crate::layout::placement::{Item, Part, PartKind, Placed};
 use crate::layout::{numbering, terms, title};
+use crate::platform::carry;
 use crate::timing::Precision;
-use crate::ui::controls::{Glyph, icon_of, icon_s};
+use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::document::hue;
 use crate::ui::document::row::status_code;
 use crate::ui::view::{View, button, memo, of_class};
@@ -151,8 +154,9 @@ fn status_mark(status: Status) -> Option<Glyph> {
 }
 
 /// A button of class `class` that tells the row in words.
-pub fn entry(class: &str, face: &Face) -> View {
+pub fn entry(class: &str, face: &Face, item: Item) -> View {
     button(class)
+        .attr("data-move", move_of(item, Grip::Whole))
         .attr("data-s", hue(face.section))
         .attr("data-status", status_code(face.status))
         .attr("data-meeting", face.meeting)
@@ -186,7 +190,7 @@ pub fn entry_chip(
     lines: impl Fn() -> usize + Copy + 'static,
 ) -> impl Fn() -> Option<View> + 'static {
     let face = face(item);
-    let session = CalendarState::expect().session;
+    let state = CalendarState::expect();
     let lines = move || lines().to_string();
     move || {
         let face = face.get()?;
@@ -204,13 +208,13 @@ pub fn entry_chip(
             .child(after_number)
             .child(of_class("span", "entry-title").text(&face.title))
             .child(look.with_term.then(|| term_beside(&face.term)).flatten());
-        let chip = entry("entry entry-chip", &face)
+        let chip = entry("entry entry-chip", &face, item)
             .attr("data-lines", lines)
             .style("--lines", lines)
             .attr("tabindex", look.in_grid.then_some("-1"))
             .on("click", move |event| {
                 event.stop_propagation();
-                session.go_to_entry(item.id);
+                state.open(item.id);
             });
         Some(chip.child(text))
     }
@@ -219,7 +223,7 @@ pub fn entry_chip(
 /// A line of a month card of the wall, or of a strip, with the day of the month beside it.
 pub fn entry_line(item: Item, day: String, with_term: bool) -> impl Fn() -> Option<View> + 'static {
     let face = face(item);
-    let session = CalendarState::expect().session;
+    let state = CalendarState::expect();
     move || {
         let face = face.get()?;
         let title = of_class("span", "entry-title")
@@ -227,8 +231,8 @@ pub fn entry_line(item: Item, day: String, with_term: bool) -> impl Fn() -> Opti
             .text(&face.title)
             .child(with_term.then(|| term_beside(&face.term)).flatten());
         Some(
-            entry("entry entry-line", &face)
-                .click(move || session.go_to_entry(item.id))
+            entry("entry entry-line", &face, item)
+                .click(move || state.open(item.id))
                 .child(beside("beside entry-day", &day))
                 .child(section_badge(face.section))
                 .child(title),
@@ -279,14 +283,16 @@ pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
 /// A card of the tray or of a day's list; choosing it leads to the row, or to where its day is set.
 pub fn entry_card(item: Item, sets_day: bool) -> impl Fn() -> Option<View> + 'static {
     let face = face(item);
-    let session = CalendarState::expect().session;
+    let state = CalendarState::expect();
+    let text = &words().calendar;
     let go = move || {
-        if sets_day {
-            session.go_to_appointment(item.id);
+        if sets_day && !carry::just_dropped() {
+            state.session.go_to_appointment(item.id);
         } else {
-            session.go_to_entry(item.id);
+            state.open(item.id);
         }
     };
+    let reschedule = move || state.session.panel.set(Some(Panel::Move(item.id)));
     // In the tray the month itself is said above; there only a closer term is news.
     let is_plain_month = item.part.kind == PartKind::Within(Precision::Month);
     move || {
@@ -303,16 +309,16 @@ pub fn entry_card(item: Item, sets_day: bool) -> impl Fn() -> Option<View> + 'st
         let title = of_class("span", "entry-title")
             .child(mark_of(&face))
             .text(&face.title);
-        Some(
-            button("entry entry-card")
-                .attr("data-s", hue(face.section))
-                .attr("data-status", status_code(face.status))
-                .attr("aria-label", &face.aloud)
-                .click(go)
-                .child(title)
-                .child(icon_s(Glyph::Right))
-                .child(beside("beside entry-facts", &facts)),
-        )
+        let card = entry("entry entry-card", &face, item)
+            .click(go)
+            .child(title)
+            .child(beside("beside entry-facts", &facts));
+        let handle = button("icon-button card-move")
+            .attr("aria-label", format!("{} {}", text.move_title, face.title))
+            .attr("title", text.move_title)
+            .click(reschedule)
+            .child(icon_of(Glyph::Grip, "icon icon-s icon-bold"));
+        Some(of_class("div", "card").child(card).child(handle))
     }
 }
 

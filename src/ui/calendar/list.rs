@@ -2,6 +2,7 @@
 
 use super::CalendarState;
 use super::entry::{Face, beside, face, plain_line, section_badge};
+use crate::app::State;
 use crate::command::{Command, Gesture};
 use crate::domain::{Plan, Span, Status};
 use crate::i18n::{Catalog, dates};
@@ -12,6 +13,7 @@ use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::document::hue;
 use crate::ui::document::row::{status_code, status_glyph};
 use crate::ui::view::{View, button, el, memo, of_class, parts};
+use crate::ui::window::{self, window};
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate};
 
@@ -24,7 +26,7 @@ pub fn list() -> View {
             let list = |placement: &_| agenda_list::of(placement, &plan.year);
             state.placement.with(list)
         };
-        state.store.with(look)
+        state.store.with_times(look)
     });
     let months = move || {
         list.with(|list| {
@@ -96,10 +98,33 @@ fn group(title: &str, items: &[Item]) -> View {
         .text(title)
         .child(el("small").text(held));
     let row = |item: &Item| el("li").child(list_row(*item));
+    let rows = if items.len() > window::WHOLE {
+        of_class("div", "list-card").child(long(items.to_vec()))
+    } else {
+        of_class("ul", "list-card").children(items.iter().map(row))
+    };
     of_class("section", "list-group")
         .attr("aria-label", title)
         .child(heading)
-        .child(of_class("ul", "list-card").children(items.iter().map(row)))
+        .child(rows)
+}
+
+/// About the height of a row, in CSS pixels.
+const ROW: i32 = 58;
+
+/// Many rows: those near what is seen.
+fn long(items: Vec<Item>) -> View {
+    let items = State::new(items);
+    let count = memo(move || items.with(Vec::len));
+    let piece = move |piece: usize| {
+        items.with(|items| {
+            let places = window::rows_of(piece);
+            let rows = items.get(places.start..places.end.min(items.len()));
+            let rows = rows.unwrap_or_default().iter();
+            parts().children(rows.map(|item| el("li").child(list_row(*item))))
+        })
+    };
+    window("list", count, ROW, |_| false, piece)
 }
 
 /// Rows that have no time, or theirs in other years.

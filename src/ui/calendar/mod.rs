@@ -1,20 +1,25 @@
 //! The calendar of the open plan: the year wall and the month. Shows rows, changes none; a click goes to the row.
 
+pub mod create;
 pub mod cyclogram;
 pub mod day_list;
 pub mod entry;
 pub mod list;
 pub mod month;
+pub mod move_dialog;
+pub mod moving;
 pub mod toolbar;
 pub mod tray;
 pub mod year;
 
+use crate::app::session::Panel;
 use crate::app::{Memo, State};
 use crate::app::{Place, Session, Store, place};
+use crate::domain::EntryId;
 use crate::domain::Span;
 use crate::layout::memorable::{self, MemorableDay};
 use crate::layout::placement::{self, Placement};
-use crate::platform::clock;
+use crate::platform::{carry, clock};
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 use chrono::NaiveDate;
@@ -50,6 +55,8 @@ struct CalendarState {
     picked: State<Option<NaiveDate>>,
     /// The day that the keyboard is on.
     focused: State<Option<NaiveDate>>,
+    /// What is carried by keys.
+    in_hand: State<Option<moving::Taken>>,
 }
 
 impl CalendarState {
@@ -60,14 +67,14 @@ impl CalendarState {
             store,
             session,
             placement: memo(move || {
-                let mut placement = store.with(placement::of).unwrap_or_default();
+                let mut placement = store.with_times(placement::of).unwrap_or_default();
                 if session.is_filtered() {
                     placement.rows.retain(|row| session.shows(row.id));
                 }
                 placement
             }),
             memorable: memo(move || {
-                let days = store.with(|plan| memorable::of_year(&plan.year));
+                let days = store.with_times(|plan| memorable::of_year(&plan.year));
                 days.unwrap_or_default()
             }),
             today,
@@ -80,11 +87,24 @@ impl CalendarState {
             }),
             picked: State::new(None),
             focused: State::new(None),
+            in_hand: State::new(None),
         }
     }
 
     fn expect() -> Self {
         expect_context()
+    }
+
+    /// Opens the row `id` in the document.
+    fn open(self, id: EntryId) {
+        if !carry::just_dropped() {
+            self.session.go_to_entry(id);
+        }
+    }
+
+    /// Opens what makes a row on `day`.
+    fn create_on(self, day: NaiveDate) {
+        self.session.panel.set(Some(Panel::Create(day)));
     }
 
     /// Shows the month of `day` and the list of what is on that day.
@@ -158,7 +178,8 @@ pub fn calendar() -> View {
         Shown::List => list::list(),
     };
     let is_empty = move || state.placement.with(|placement| placement.rows.is_empty());
-    of_class("section", "calendar")
+    let root = of_class("section", "calendar");
+    moving::movable(root, shown)
         .attr("data-view", move || match shown.get() {
             Shown::Month => "month",
             Shown::Year => "year",

@@ -1,6 +1,6 @@
 //! The bar above the calendar: what is shown, the way to other months, the choice of view.
 
-use super::{CalendarState, Shown, list};
+use super::{CalendarState, Shown, cyclogram, list};
 use crate::app::Memo;
 use crate::app::place;
 use crate::app::session::Panel;
@@ -51,6 +51,10 @@ pub fn toolbar(shown: Memo<Shown>) -> View {
                 .text(title),
         )
         .child(when(move || shown.get() == Shown::Month, steps))
+        .child(when(
+            move || shown.get() == Shown::Cyclogram,
+            cyclogram::bands_choice,
+        ))
         .child(when(move || shown.get() == Shown::List, list::to_today))
         .child(when(move || shown.get() == Shown::List, search))
         .child(views.children([year, cyclogram, month, list]))
@@ -85,6 +89,7 @@ fn steps() -> View {
     let text = &words().calendar;
     let step = |label: &'static str, class: &str, glyph: Glyph, step: DayStep| {
         button(class)
+            .attr("data-flip", true)
             .attr("aria-label", label)
             .attr("title", label)
             .click(move || state.show_month_of(step.from(state.month.get_untracked())))

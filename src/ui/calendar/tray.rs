@@ -1,6 +1,7 @@
 //! The tray: what is due this month and has no day yet. Choosing a card leads to where its day is set.
 
 use super::entry::entry_card;
+use super::moving::drop_of_month;
 use super::{CalendarState, rows};
 use crate::app::place;
 use crate::app::{Memo, State};
@@ -9,7 +10,7 @@ use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
 
 /// Cards shown before the rest is asked for.
-const FIRST: usize = 40;
+const FIRST: usize = 12;
 
 /// The tray of the month shown.
 pub fn tray(grid: Memo<MonthGrid>) -> View {
@@ -35,6 +36,7 @@ pub fn tray(grid: Memo<MonthGrid>) -> View {
         ));
     of_class("section", "tray")
         .attr("aria-labelledby", "tray-title")
+        .attr("data-drop", move || drop_of_month(state.month.get()))
         .child(title)
         .child(content)
 }

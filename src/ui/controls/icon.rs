@@ -17,6 +17,8 @@ pub enum Glyph {
     Share,
     /// Three dots.
     More,
+    /// Six dots: what can be carried.
+    Grip,
     /// A cross.
     Close,
     /// A cross of two lines, upright.
@@ -92,6 +94,7 @@ impl Glyph {
                 "M12 15V4M8 7.5 12 3.5l4 4M8 11H6.5A1.5 1.5 0 0 0 5 12.5v6A1.5 1.5 0 0 0 6.5 20h11a1.5 1.5 0 0 0 1.5-1.5v-6a1.5 1.5 0 0 0-1.5-1.5H16"
             }
             Self::More => "M5.5 12h.01M12 12h.01M18.5 12h.01",
+            Self::Grip => "M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01",
             Self::Close => "m6 6 12 12M18 6 6 18",
             Self::Plus => "M12 5v14M5 12h14",
             Self::Folder => {

@@ -161,6 +161,7 @@ pub struct MenuItem {
     label: String,
     glyph: Option<Glyph>,
     checked: Option<bool>,
+    alone: bool,
     class: &'static str,
     disabled: bool,
 }
@@ -172,6 +173,7 @@ impl MenuItem {
             label: label.into(),
             glyph: None,
             checked: None,
+            alone: false,
             class: "menu-item",
             disabled: false,
         }
@@ -191,6 +193,13 @@ impl MenuItem {
         self
     }
 
+    /// A choice by itself: whether it is made.
+    #[must_use]
+    pub fn ticked(mut self, ticked: bool) -> Self {
+        self.alone = true;
+        self.checked(ticked)
+    }
+
     /// Takes something away.
     #[must_use]
     pub fn danger(mut self) -> Self {
@@ -208,10 +217,10 @@ impl MenuItem {
     /// The line; choosing it does `action`. Asks for its menu, so it is built inside one.
     pub fn view(self, action: impl Fn() + 'static) -> View {
         let menu = expect_context::<OpenMenu>();
-        let role = if self.checked.is_some() {
-            "menuitemradio"
-        } else {
-            "menuitem"
+        let role = match (self.checked, self.alone) {
+            (None, _) => "menuitem",
+            (Some(_), false) => "menuitemradio",
+            (Some(_), true) => "menuitemcheckbox",
         };
         let disabled = self.disabled;
         let tick = self.checked == Some(true);

@@ -1,4 +1,4 @@
-//! One short message at the bottom, with at most one action; also the polite live region of the page.
+//! One short message at the bottom, with an action or two; also the polite live region of the page.
 
 use super::{Glyph, icon_s};
 use crate::app::State;
@@ -16,10 +16,13 @@ const STAY: u32 = 8_000;
 pub struct Message {
     /// What is said.
     pub text: String,
-    /// Button and what it does. Shared, and no `Callback`: that would go with the component that offered it,
-    /// while the message stays.
-    pub action: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
+    /// Buttons, with what they do.
+    pub actions: Vec<(String, Action)>,
 }
+
+/// What a button of a message does. Shared, and no `Callback`: that would go with the component that offered it,
+/// while the message stays.
+pub type Action = Arc<dyn Fn() + Send + Sync>;
 
 /// Shows messages; copied freely.
 #[derive(Clone, Copy)]
@@ -46,7 +49,7 @@ impl Toaster {
     pub fn say(self, text: impl Into<String>) {
         self.show(Message {
             text: text.into(),
-            action: None,
+            actions: Vec::new(),
         });
     }
 
@@ -59,7 +62,15 @@ impl Toaster {
     ) {
         self.show(Message {
             text: text.into(),
-            action: Some((label.into(), Arc::new(action))),
+            actions: vec![(label.into(), Arc::new(action))],
+        });
+    }
+
+    /// Says `text` and offers several `actions`, the quietest last.
+    pub fn ask(self, text: impl Into<String>, actions: Vec<(String, Action)>) {
+        self.show(Message {
+            text: text.into(),
+            actions,
         });
     }
 
@@ -94,14 +105,14 @@ pub fn toasts() -> View {
 }
 
 fn toast(toaster: Toaster, message: Message) -> View {
-    let action = message.action.map(|(label, action)| {
+    let action = |(label, action): (String, Action)| {
         button("toast-action")
             .click(move || {
                 toaster.hide();
                 action();
             })
             .text(label)
-    });
+    };
     let dismiss = words().shell.dismiss;
     of_class("div", "toast")
         .on("pointerenter", move |_| toaster.hold())
@@ -109,7 +120,7 @@ fn toast(toaster: Toaster, message: Message) -> View {
         .on("focusin", move |_| toaster.hold())
         .on("focusout", move |_| toaster.wait())
         .child(of_class("span", "toast-text").text(message.text))
-        .child(action)
+        .children(message.actions.into_iter().map(action))
         .child(
             button("toast-close")
                 .attr("aria-label", dismiss)

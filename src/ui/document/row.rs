@@ -7,7 +7,7 @@ use super::picker::pick;
 use super::section::{RowFacts, SectionFacts, add_entry, cell, each_column};
 use super::{PlanText, named};
 use crate::app::Store;
-use crate::app::session::{Selection, Session};
+use crate::app::session::{Panel, Selection, Session};
 use crate::app::{Memo, State};
 use crate::command::compose::{self, Direction};
 use crate::command::{ActivityText, Command, Gesture, MeetingText, TextField};
@@ -174,6 +174,10 @@ fn row_menu(id: EntryId, section: SectionId, name: Signal<String>) -> View {
             .child(has_timing.then(|| {
                 item(words().picker.choose, Glyph::Calendar)
                     .view(move || pick(session, Selection::Entry(id)))
+            }))
+            .child(has_timing.then(|| {
+                item(words().calendar.move_title, Glyph::Moved)
+                    .view(move || session.panel.set(Some(Panel::Move(id))))
             }))
             .child(item(text.add_below, Glyph::Plus).view(add))
             .child(item(text.move_up, Glyph::Up).view(move || move_row(store, id, Direction::Up)))

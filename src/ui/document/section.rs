@@ -20,6 +20,7 @@ use crate::platform::focus;
 use crate::ui::controls::toast::Toaster;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon_s};
 use crate::ui::view::{Part, View, button, each, el, memo, of_class, parts, when};
+use crate::ui::window::{self, window};
 use crate::ui::words;
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -192,17 +193,37 @@ fn section_head(id: SectionId, number: Memo<usize>) -> View {
         .child(section_menu(id, number))
 }
 
+/// The rows of a table or of a piece of it.
+type Rows = Box<dyn Fn() -> Vec<EntryId>>;
+
+/// About the height of a row, in CSS pixels.
+const ROW: i32 = 62;
+
 fn section_table(id: SectionId, name: Signal<String>) -> View {
     let (store, session) = (Store::expect(), Session::expect());
-    let rows = move || {
+    let rows = memo(move || {
         let section = store.section(id);
-        let mut rows = section
+        let mut rows: Vec<EntryId> = section
             .map(|section| section.entries.clone())
             .unwrap_or_default();
         if session.is_filtered() {
             rows.retain(|row| session.shows(*row));
         }
         rows
+    });
+    let count = memo(move || rows.with(Vec::len));
+    let is_long = memo(move || count.get() > window::WHOLE);
+    let piece_of = move |piece: usize| {
+        rows.with(|rows| {
+            let places = window::rows_of(piece);
+            rows.get(places.start..places.end.min(rows.len()))
+                .unwrap_or_default()
+                .to_vec()
+        })
+    };
+    let keeps = move |piece: usize| {
+        let selected = session.selection.get().map(Selection::entry);
+        selected.is_some_and(|selected| piece_of(piece).contains(&selected))
     };
     let columns = memo(move || {
         let section = store.section(id);
@@ -229,8 +250,17 @@ fn section_table(id: SectionId, name: Signal<String>) -> View {
             move || columns.with(|columns| !columns.is_empty()),
             move || table_head(id, columns),
         ))
-        .child(each(rows, move |entry| row(entry, id, columns, facts)))
-        .child(when(move || rows().is_empty(), empty))
+        .child(move || {
+            let rows_of = move |rows: Rows| each(rows, move |entry| row(entry, id, columns, facts));
+            if is_long.get() {
+                window("rowgroup", count, ROW, keeps, move |piece| {
+                    rows_of(Box::new(move || piece_of(piece)))
+                })
+            } else {
+                rows_of(Box::new(move || rows.get()))
+            }
+        })
+        .child(when(move || count.get() == 0, empty))
 }
 
 fn table_head(id: SectionId, columns: Memo<Vec<Column>>) -> View {

@@ -108,7 +108,13 @@ fn settings() -> View {
             .checked(session.language.get_untracked() == language)
             .view(move || session.set_language(language))
     };
+    let numbered = session.week_numbers.get_untracked();
     parts()
+        .child(
+            MenuItem::new(words.calendar.week_numbers)
+                .ticked(numbered)
+                .view(move || session.set_week_numbers(!numbered)),
+        )
         .child(of_class("p", "menu-caption").text(words.shell.theme))
         .children(Theme::ALL.map(theme))
         .child(of_class("p", "menu-caption").text(words.shell.interface_language))

@@ -14,6 +14,8 @@ use crate::app::session::{OpenFailure, Panel};
 use crate::app::{Place, Session};
 use crate::platform::focus;
 use crate::ui::calendar::calendar;
+use crate::ui::calendar::create::create_dialog;
+use crate::ui::calendar::move_dialog::move_dialog;
 use crate::ui::controls::toast::toasts;
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::document::document_view;
@@ -72,6 +74,8 @@ pub fn shell() -> View {
         match session.panel.get() {
             Some(Panel::Timing(id)) => picker_dialog(id, closed),
             Some(Panel::Year) => year_dialog(closed),
+            Some(Panel::Move(id)) => move_dialog(id, closed),
+            Some(Panel::Create(day)) => create_dialog(day, closed),
             Some(Panel::Filter) => Some(filter_panel::filter_dialog(closed)),
             Some(Panel::Keys) => Some(shortcuts::keys_dialog(closed)),
             None => None,

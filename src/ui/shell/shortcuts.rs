@@ -5,8 +5,9 @@ use crate::app::Store;
 use crate::app::place::View as PlanView;
 use crate::app::session::{Panel, Session};
 use crate::app::store::Event;
+use crate::domain::day;
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::{clock, focus, page};
+use crate::platform::{carry, clock, focus, page};
 use crate::ui::controls::toast::Toaster;
 use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::view::{View, el, of_class, parts};
@@ -59,6 +60,10 @@ pub fn listen_plain() {
             "Digit2" => PlanView::Cyclogram,
             "Digit3" => PlanView::Month(clock::today()),
             "Digit4" => PlanView::List,
+            "KeyC" => {
+                event.prevent_default();
+                return session.panel.set(Some(Panel::Create(day_of_focus())));
+            }
             "KeyT" => return focus::click_soon(".calendar-today"),
             "KeyJ" => return focus::click_soon(".calendar-next"),
             "KeyK" => return focus::click_soon(".calendar-back"),
@@ -67,6 +72,12 @@ pub fn listen_plain() {
         event.prevent_default();
         session.show(view);
     });
+}
+
+/// The day of the month's grid that has the focus, or today.
+fn day_of_focus() -> chrono::NaiveDate {
+    let day = carry::place_at_focus().and_then(|place| day::read(&place));
+    day.unwrap_or_else(clock::today)
 }
 
 /// The list of keys.

@@ -7,9 +7,10 @@ use crate::layout::day_marks::DayMarks;
 use crate::layout::memorable::{self, MemorableDay};
 use crate::layout::month_grid::{Bar, Cell, MonthGrid, SLOTS};
 use crate::layout::placement::Item;
-use crate::platform::focus;
+use crate::platform::{carry, focus, page};
 use crate::ui::calendar::CalendarState;
 use crate::ui::calendar::entry::{ChipLook, entry_chip};
+use crate::ui::calendar::moving::{Grip, move_of};
 use crate::ui::document::hue;
 use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
@@ -18,6 +19,8 @@ use leptos::prelude::*;
 
 /// The most sections that a day shows as dots.
 const DOTS: usize = 3;
+/// From this width on days have room for rows, in CSS pixels, as in `style/month.css`.
+const WIDE_CELLS: u32 = 641;
 
 /// What a cell draws.
 #[derive(Clone, PartialEq, Eq)]
@@ -27,11 +30,8 @@ struct Day {
     all: Vec<Item>,
 }
 
-fn day_of(grid: &MonthGrid, monday: NaiveDate, at: usize) -> Option<Day> {
-    let week = grid
-        .weeks
-        .iter()
-        .find(|week| week.days.first().is_some_and(|day| day.date == monday))?;
+fn day_of(grid: &MonthGrid, week: usize, at: usize) -> Option<Day> {
+    let week = grid.weeks.get(week)?;
     let cell = week.days.get(at)?.clone();
     let bars = week
         .bars
@@ -88,17 +88,13 @@ fn corner(year: &SchoolYear, day: NaiveDate, marks: DayMarks, words: &Catalog) -
     holiday.filter(|_| starts(holiday_first)).or(school_break)
 }
 
-/// One day of the grid: the `at`th of the week that begins with `monday`; `stop` has the tab stop.
-pub fn day_cell(
-    grid: Memo<MonthGrid>,
-    monday: NaiveDate,
-    at: usize,
-    stop: Memo<NaiveDate>,
-) -> View {
+/// One day of the grid: the `at`th of its `week`th row, whatever month is shown; `stop` has the tab stop.
+pub fn day_cell(grid: Memo<MonthGrid>, week: usize, at: usize, stop: Memo<NaiveDate>) -> View {
     let state = CalendarState::expect();
     let words = words();
-    let drawn = memo(move || grid.with(|grid| day_of(grid, monday, at)));
-    let date = monday + chrono::Days::new(at as u64);
+    let drawn = memo(move || grid.with(|grid| day_of(grid, week, at)));
+    let date =
+        memo(move || drawn.with(|day| day.as_ref().map_or(state.today, |day| day.cell.date)));
     let count = move || drawn.with(|day| day.as_ref().map_or(0, |day| day.all.len()));
     let marks = move || drawn.with(|day| day.as_ref().map(|day| day.cell.marks));
     let own = move || drawn.with(|day| day.as_ref().is_some_and(|day| day.cell.own));
@@ -107,18 +103,19 @@ pub fn day_cell(
             .store
             .with(|plan| marks().map(|marks| names(&plan.year, marks, words)));
         let names = names.flatten().into_iter().flatten().flatten();
-        let names: Vec<_> = names.chain(state.memorable_names(date)).collect();
-        words.day_aloud(date, &names, count())
+        let names: Vec<_> = names.chain(state.memorable_names(date.get())).collect();
+        words.day_aloud(date.get(), &names, count())
     };
     let corner = move || {
         let corner = state
             .store
-            .with(|plan| corner(&plan.year, date, marks()?, words));
+            .with(|plan| corner(&plan.year, date.get(), marks()?, words));
         if let Some(corner) = corner.flatten() {
             return Some(of_class("span", "month-corner").text(corner));
         }
         // A week is told on its first day, and where a week of the grid begins.
         let told = state.memorable.with(|days| {
+            let date = date.get();
             let mut here = memorable::on(days, date);
             let starts = |one: &&MemorableDay| one.span.first() == date || at == 0;
             here.find(starts).map(|one| one.name.clone())
@@ -141,27 +138,29 @@ pub fn day_cell(
     let head = of_class("span", "month-head")
         .attr("aria-hidden", "true")
         .child(corner)
-        .child(of_class("span", "month-number").text(date.day() as usize));
+        .child(of_class("span", "month-number").text(move || date.get().day() as usize));
     of_class("div", "month-cell")
         .attr("role", "gridcell")
-        .attr(
-            "tabindex",
-            move || if stop.get() == date { "0" } else { "-1" },
-        )
-        .attr("aria-selected", move || {
-            (state.picked.get() == Some(date)).to_string()
+        .attr("tabindex", move || {
+            if stop.get() == date.get() { "0" } else { "-1" }
         })
-        .attr("aria-current", (date == state.today).then_some("date"))
-        .attr("data-cell", date.to_string())
+        .attr("aria-selected", move || {
+            (state.picked.get() == Some(date.get())).to_string()
+        })
+        .attr("aria-current", move || {
+            (date.get() == state.today).then_some("date")
+        })
+        .attr("data-cell", move || date.get().to_string())
+        .attr("data-drop", move || date.get().to_string())
         .attr("data-own", move || own().to_string())
         .attr("data-kind", kind)
         .attr("data-weekend", at >= 5)
         .on("focus", move |_| {
             if untrack(own) {
-                state.focused.set(Some(date));
+                state.focused.set(Some(date.get_untracked()));
             }
         })
-        .click(move || state.pick(date))
+        .click(move || pick_or_create(state, date.get_untracked(), untrack(count)))
         .child(of_class("span", "visually-hidden").text(aloud))
         .child(head)
         .child(bars(drawn))
@@ -174,6 +173,25 @@ const IN_GRID: ChipLook = ChipLook {
     in_grid: true,
 };
 
+/// A click on a day opens its list, on an empty one what makes a row there. Where the days are small and the list
+/// stands below them always, the list has the way to a new row.
+fn pick_or_create(state: CalendarState, date: NaiveDate, count: usize) {
+    if carry::just_dropped() {
+        return;
+    }
+    state.pick(date);
+    if count == 0 && page::is_wider_than(WIDE_CELLS) {
+        state.create_on(date);
+    }
+}
+
+/// The handle at an end of a bar. The keyboard and the finger set days in the deadline's own dialog.
+fn edge(item: Item, grip: Grip) -> View {
+    of_class("span", "month-edge")
+        .attr("data-edge", grip == Grip::End)
+        .attr("data-move", move_of(item, grip))
+}
+
 /// Bars that begin in this cell and lie across the next.
 fn bars(drawn: Memo<Option<Day>>) -> impl Fn() -> View + 'static {
     let bar = |bar: &Bar| {
@@ -183,6 +201,8 @@ fn bars(drawn: Memo<Option<Day>>) -> impl Fn() -> View + 'static {
             .style("--lane", bar.lane)
             .style("--days", bar.to - bar.from + 1)
             .child(entry_chip(bar.item, IN_GRID, || 1))
+            .child(bar.starts.then(|| edge(bar.item, Grip::Start)))
+            .child(bar.ends.then(|| edge(bar.item, Grip::End)))
     };
     move || {
         drawn.with(|day| {
@@ -193,7 +213,7 @@ fn bars(drawn: Memo<Option<Day>>) -> impl Fn() -> View + 'static {
 }
 
 /// Rows of the day, below the bars, and how many there are besides.
-fn day_rows(drawn: Memo<Option<Day>>, date: NaiveDate) -> View {
+fn day_rows(drawn: Memo<Option<Day>>, date: Memo<NaiveDate>) -> View {
     let state = CalendarState::expect();
     let words = words();
     let cell = move |look: fn(&Cell) -> usize| {
@@ -222,10 +242,12 @@ fn day_rows(drawn: Memo<Option<Day>>, date: NaiveDate) -> View {
     let more = move || {
         button("month-more")
             .attr("tabindex", "-1")
-            .attr("aria-label", move || words.more_on_day(hidden(), date))
+            .attr("aria-label", move || {
+                words.more_on_day(hidden(), date.get())
+            })
             .on("click", move |event| {
                 event.stop_propagation();
-                state.pick(date);
+                state.pick(date.get_untracked());
                 focus::soon("#day-list .entry-card");
             })
             .text(move || words.and_more(hidden()))

@@ -9,9 +9,9 @@ use crate::layout::month_grid::MonthGrid;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
 use crate::ui::calendar::CalendarState;
-use crate::ui::view::{View, memo, of_class, parts};
+use crate::ui::view::{View, each, memo, of_class, when};
 use crate::ui::words;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// The step that a key makes.
 fn step_of(event: &KeyboardEvent) -> Option<DayStep> {
@@ -42,18 +42,17 @@ fn go_to_day(state: &CalendarState, day: NaiveDate) {
 /// Opens the list of `day` and goes into it.
 fn enter_day(state: &CalendarState, grid: Memo<MonthGrid>, day: NaiveDate) {
     state.pick(day);
-    let busy = grid.with_untracked(|grid| !grid.on(day).is_empty());
-    focus::soon(if busy {
-        "#day-list .entry-card"
-    } else {
-        "#day-list-title"
-    });
+    if grid.with_untracked(|grid| grid.on(day).is_empty()) {
+        return state.create_on(day);
+    }
+    focus::soon("#day-list .entry-card");
 }
 
 /// Weekdays and weeks.
 pub fn grid(grid: Memo<MonthGrid>) -> View {
     let state = CalendarState::expect();
     let words = words();
+    let numbered = state.session.week_numbers;
     let stop = memo(move || {
         let month = Span::month_of(state.month.get());
         let wanted = [state.focused.get(), state.picked.get(), Some(state.today)];
@@ -70,6 +69,8 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
         let day = stop.get_untracked();
         match step_of(&event) {
             Some(way) => go_to_day(&state, way.from(day)),
+            // Something carried is put down instead.
+            None if state.in_hand.with_untracked(Option::is_some) => return,
             None if matches!(event.key().as_str(), "Enter" | " ") => enter_day(&state, grid, day),
             None => return,
         }
@@ -82,32 +83,50 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
             .attr("data-weekend", weekday >= 5)
             .text(dates::weekday_short(words.language, weekday))
     };
-    let first = memo(move || grid.with(|grid| grid.first));
-    let weeks = move || {
-        // Read, not only tracked: a memo that nobody reads follows nothing.
-        first.get();
-        let mondays = grid.with_untracked(|grid| {
-            let firsts = grid.weeks.iter().filter_map(|week| week.days.first());
-            firsts.map(|day| day.date).collect::<Vec<_>>()
-        });
-        parts().children(mondays.into_iter().map(|monday| {
-            of_class("div", "month-week")
-                .attr("role", "row")
-                .children((0..7).map(|at| day_cell(grid, monday, at, stop)))
-        }))
+    // Rows and cells stay while months go by; what is in them changes.
+    let weeks = move || (0..grid.with(|grid| grid.weeks.len()) as u64).collect();
+    let week = move |week: u64| {
+        let week = usize::try_from(week).unwrap_or_default();
+        let number = move || {
+            let monday = grid.with(|grid| {
+                let week = grid.weeks.get(week)?;
+                week.days.first().map(|day| day.date)
+            });
+            // The week is of the year that has its Thursday (ISO 8601, week date); its Monday tells the number, too.
+            monday.map(|day| day.iso_week().week() as usize)
+        };
+        let heading = move || {
+            of_class("span", "month-weeknumber")
+                .attr("role", "rowheader")
+                .attr("aria-label", move || {
+                    number().map(|number| format!("{} {number}", words.calendar.week))
+                })
+                .text(move || number().map(|number| number.to_string()))
+        };
+        of_class("div", "month-week")
+            .attr("role", "row")
+            .child(when(move || numbered.get(), heading))
+            .children((0..7).map(move |at| day_cell(grid, week, at, stop)))
+    };
+    let corner = move || {
+        of_class("span", "month-weeknumber")
+            .attr("role", "columnheader")
+            .attr("aria-label", words.calendar.week)
     };
     of_class("div", "month-grid")
         .attr("role", "grid")
+        .attr("data-numbered", move || numbered.get())
         .attr("aria-label", move || words.month_title(state.month.get()))
         .on_key(on_key)
         .child(
             of_class("div", "month-weekdays")
                 .attr("role", "row")
+                .child(when(move || numbered.get(), corner))
                 .children((0..7).map(weekday)),
         )
         .child(
             of_class("div", "month-weeks")
                 .attr("role", "rowgroup")
-                .child(weeks),
+                .child(each(weeks, week)),
         )
 }

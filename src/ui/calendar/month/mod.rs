@@ -21,7 +21,7 @@ pub fn month() -> View {
                 .placement
                 .with(|placement| month_grid::of(placement, year, day, state.today))
         };
-        let drawn = state.store.with(|plan| draw(&plan.year));
+        let drawn = state.store.with_times(|plan| draw(&plan.year));
         drawn.unwrap_or_else(|| draw(&SchoolYear::nearest(1900, 9)))
     });
     let side = of_class("div", "month-side")

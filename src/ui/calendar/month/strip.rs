@@ -46,7 +46,10 @@ fn always(items: Memo<Vec<Item>>, open: State<bool>) -> View {
     let rows = of_class("ul", "month-always-rows")
         .attr("id", "month-always")
         .attr("hidden", move || !open.get())
-        .child(chips(items, "month-always-row", true));
+        .child(when(
+            move || open.get(),
+            move || parts().child(chips(items, "month-always-row", true)),
+        ));
     parts().child(toggle).child(rows)
 }
 

@@ -9,6 +9,7 @@ use crate::layout::year_wall::{self, Bracket, DOTS, MiniDay, MonthCard, YearWall
 use crate::platform::dom::MouseEvent;
 use crate::platform::{focus, pointer};
 use crate::ui::calendar::entry::entry_line;
+use crate::ui::calendar::moving::drop_of_month;
 use crate::ui::calendar::{CalendarState, rows};
 use crate::ui::document::hue;
 use crate::ui::view::{View, el, memo, of_class, parts, when};
@@ -57,6 +58,7 @@ pub fn card(first: NaiveDate, wall: Memo<Option<YearWall>>) -> View {
             .text(move || words.and_more(hidden()))
     };
     let article = of_class("article", "year-card")
+        .attr("data-drop", drop_of_month(first))
         .attr("data-current", move || current().to_string())
         .child(of_class("h2", "year-card-title").child(link))
         .child(mini_month(card, first))
@@ -79,6 +81,10 @@ fn month_link(class: &str, first: NaiveDate) -> View {
         focus::soon("[data-cell][tabindex='0']");
     };
     of_class("a", class)
+        .attr(
+            "data-month",
+            (class == "year-card-link").then(|| drop_of_month(first)),
+        )
         .attr("href", move || state.address_of(place::View::Month(first)))
         .on_pointer("click", open)
 }
@@ -114,7 +120,7 @@ fn mini_month(card: Memo<Option<MonthCard>>, first: NaiveDate) -> View {
     let state = CalendarState::expect();
     let words = words();
     let go = move |event: MouseEvent| {
-        let day = pointer::data_under(&event, "data-day").and_then(|day| day::read(&day));
+        let day = pointer::data_under(&event, "data-drop").and_then(|day| day::read(&day));
         match day {
             Some(day) => state.pick(day),
             None => state.show_month_of(first),
@@ -172,7 +178,7 @@ fn mini_day(day: &MiniDay, edges: Option<(bool, bool)>) -> View {
     };
     let number = of_class("span", "mini-number").text(day.date.day() as usize);
     of_class("span", "mini-day")
-        .attr("data-day", day.date.to_string())
+        .attr("data-drop", day.date.to_string())
         .attr("data-kind", kind)
         .attr("data-break", edge)
         .attr("data-today", marks.today)

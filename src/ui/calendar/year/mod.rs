@@ -22,7 +22,7 @@ pub fn year() -> View {
                 .placement
                 .with(|placement| year_wall::of(placement, &plan.year, state.today))
         };
-        state.store.with(look)
+        state.store.with_times(look)
     });
     let items = move |look: fn(&YearWall) -> &Vec<_>| {
         memo(move || {

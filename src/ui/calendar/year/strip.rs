@@ -9,6 +9,8 @@ use crate::ui::words;
 
 /// Rows that fit a line without being asked for.
 const FEW: usize = 2;
+/// Rows of the line that scrolls sideways; the rest comes when asked for.
+const LINE: usize = 24;
 
 /// Rows that last, said once above the months, with their terms where these are not told by `title`.
 pub fn strip(title: &'static str, items: Memo<Vec<Item>>, with_term: bool) -> View {
@@ -35,7 +37,8 @@ pub fn strip(title: &'static str, items: Memo<Vec<Item>>, with_term: bool) -> Vi
         let row = move |item: Item| {
             of_class("li", "strip-row").child(entry_line(item, String::new(), with_term))
         };
-        parts().children(items.get().into_iter().map(row))
+        let shown = if open.get() { usize::MAX } else { LINE };
+        parts().children(items.get().into_iter().take(shown).map(row))
     };
     let section = move || {
         let heading = of_class("h2", "strip-title")

@@ -2,10 +2,10 @@
 
 use crate::app::State;
 use crate::app::Store;
-use crate::command::{Command, Gesture};
-use crate::domain::{Appointment, EntryId, day};
+use crate::command::{Command, Gesture, reschedule};
+use crate::domain::{Appointment, EntryId, day, letters};
 use crate::ui::controls::{Glyph, icon_s};
-use crate::ui::view::{View, button, memo, of_class, when};
+use crate::ui::view::{View, button, el, memo, of_class, when};
 use crate::ui::words;
 use chrono::NaiveTime;
 
@@ -29,7 +29,8 @@ fn parse_time(text: &str) -> Option<NaiveTime> {
 /// Date, start and end of a row.
 pub fn appointment_field(id: EntryId) -> View {
     let store = Store::expect();
-    let text = &words().document;
+    let words = words();
+    let text = &words.document;
     let appointment = memo(move || store.entry(id).and_then(|entry| entry.appointment()));
     let fault = State::new(None::<Fault>);
     let set = move |value: Option<Appointment>| {
@@ -67,6 +68,28 @@ pub fn appointment_field(id: EntryId) -> View {
             .click(move || set(None))
             .child(icon_s(Glyph::Close))
     };
+    let outside = move || {
+        let term = store.with(|plan| {
+            reschedule::follow(plan, id)?;
+            Some(reschedule::term_words(plan, id).trim().to_owned())
+        });
+        term.flatten()
+    };
+    let outside = memo(outside);
+    let question = move || {
+        let term = outside.get()?;
+        let follow = button("button")
+            .click(move || {
+                store.run_composed(Gesture::Reschedule, |plan| reschedule::follow(plan, id));
+            })
+            .text(words.calendar.move_term);
+        let said = letters::capitalised(&words.outside_of(&term));
+        Some(
+            of_class("div", "appointment-outside")
+                .child(el("p").text(said))
+                .child(follow),
+        )
+    };
     of_class("div", "appointment field-wide")
         .child(field(Part::Date, text.exact_date, "date"))
         .child(field(Part::Start, text.start_time, "time"))
@@ -76,6 +99,11 @@ pub fn appointment_field(id: EntryId) -> View {
             of_class("p", "field-fault")
                 .attr("role", "alert")
                 .text(fault_text),
+        )
+        .child(
+            of_class("div", "appointment-question")
+                .attr("role", "status")
+                .child(question),
         )
 }
 
