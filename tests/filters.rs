@@ -131,25 +131,25 @@ fn people_plan() -> (Plan, Vec<EntryId>) {
     plan.insert_section(1, Section::new(second, ""), Vec::new())
         .expect("a new section");
     let mut seminar = Activity::new(EntryId::next(&mut ids));
-    seminar.text = "Семинар «Живая книга»".to_owned();
-    seminar.form = "семинар".to_owned();
-    seminar.place = "Лицей «Росток»".to_owned();
-    seminar.result = "сборник".to_owned();
-    seminar.note = "взять проектор".to_owned();
+    seminar.text = "Семинар «Живая книга»".into();
+    seminar.form = "семинар".into();
+    seminar.place = "Лицей «Росток»".into();
+    seminar.result = "сборник".into();
+    seminar.note = "взять проектор".into();
     seminar.status = Held;
     seminar.responsible = vec![
         Responsible::words(" Фёдорова И.\u{a0}Р. "),
         Responsible::words("Белова А. П."),
     ];
     let mut meeting = Meeting::new(EntryId::next(&mut ids), "Заседание", "2");
-    meeting.theme = "Читаем вместе".to_owned();
-    meeting.form = "Круглый стол".to_owned();
+    meeting.theme = "Читаем вместе".into();
+    meeting.form = "Круглый стол".into();
     let mut item = AgendaItem::new(AgendaItemId::next(&mut ids));
-    item.text = "Об итогах месячника".to_owned();
+    item.text = "Об итогах месячника".into();
     item.speakers = vec![Speaker::new("Доклад", "ФЕДОРОВА И. Р.", "Школа № 4")];
     meeting.agenda.push(item);
     let mut bare = Activity::new(EntryId::next(&mut ids));
-    bare.text = "Ремонт учебников".to_owned();
+    bare.text = "Ремонт учебников".into();
     let note = Note::new(EntryId::next(&mut ids), "Семинар упомянут и здесь");
     let made = vec![seminar.id, meeting.id, bare.id, note.id];
     let rows = [

@@ -219,7 +219,7 @@ impl Session {
         Effect::new(move |_| page::set_theme(session.theme.get().attribute()));
         session.arrive(&address::hash());
         address::on_change(move |hash| session.arrive(&hash));
-        page::on_hide(move || trail::note_scroll(session.place.get_untracked()));
+        page::on_hide(move || session.note_scroll());
         session
     }
 
@@ -352,24 +352,32 @@ impl Session {
             // The bar above the plan says why and offers the file; the plan stays on the screen.
             return address::replace(&untrack(|| self.address_of(before)));
         }
-        // The page still shows what is left.
-        trail::note_scroll(before);
+        self.note_scroll();
         let Place::Plan(id, view) = place else {
             self.close();
             return self.place.set(place);
         };
         self.open(id);
-        self.filter.set(filter);
-        self.searching.set(false);
         self.place.set(place);
         if self.failure.with_untracked(Option::is_some) {
             return;
         }
+        self.filter.set(filter);
+        self.searching.set(false);
         trail::note_address(id, hash);
         let same =
             matches!(before, Place::Plan(own, last) if own == id && last.code() == view.code());
         if !same {
             trail::restore_scroll(id, view);
+        }
+    }
+
+    /// Notes how far the view is scrolled that the page shows, before another takes its place.
+    fn note_scroll(self) {
+        let open = self.store.with_untracked(|plan| plan.id);
+        match self.place.get_untracked() {
+            Place::Plan(id, view) if open == Some(id) => trail::note_scroll(id, view),
+            _ => {}
         }
     }
 
@@ -400,6 +408,7 @@ impl Session {
         if !self.autosave.may_close() {
             return;
         }
+        self.note_scroll();
         self.close();
         let place = Place::Plan(plan.id, View::Document);
         self.store.replace(Some(plan));

@@ -52,11 +52,9 @@ pub fn address(id: PlanId) -> String {
     left.filter(own).map_or(document, str::to_owned)
 }
 
-/// Notes how far the view on the page is scrolled.
-pub fn note_scroll(place: Place) {
-    if let Place::Plan(id, view) = place {
-        note(id, view.code(), &scroll::places(SCROLLS));
-    }
+/// Notes how far the view on the page, that of the plan `id`, is scrolled.
+pub fn note_scroll(id: PlanId, view: View) {
+    note(id, view.code(), &scroll::places(SCROLLS));
 }
 
 /// Scrolls a view that is about to be drawn to where it was left.

@@ -20,7 +20,7 @@ words! {
         any: "Все", "All";
         search: "Поиск", "Search";
         close_search: "Закрыть поиск", "Close search";
-        nothing_found: "Таких строк в плане нет", "No such rows in the plan";
+        nothing_found: "Таких строк нет", "No such rows";
     }
 }
 

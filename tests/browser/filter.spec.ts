@@ -50,7 +50,10 @@ test('by mouse: section, person, status, form and deadline are chosen at once, a
   await openPanel(page);
   await choose(page, 'Срок', 'Без срока');
   await panel(page).getByRole('button', { name: 'Готово' }).click();
-  await expect(page.getByText('Таких строк в плане нет')).toBeVisible();
+  await expect(page.getByText('Таких строк нет')).toBeVisible();
+  await view(page, 'Месяц');
+  await expect(page.getByText('В ноябре всё с датами'), 'what is hidden is not said to be absent').toHaveCount(0);
+  await view(page, 'Список');
   await bar(page).getByRole('button', { name: 'Показать все строки' }).click();
   await expect(bar(page)).toHaveText('');
   await expect(rows(page)).toHaveCount(all);
@@ -218,7 +221,7 @@ test('a row that one goes to is shown, wherever the document was scrolled', asyn
   await expect(page.getByRole('textbox', { name: 'Мероприятие 1.3' })).toBeInViewport();
 });
 
-for (const [width, height] of [[820, 1180], [390, 844]] as const) {
+for (const [width, height] of [[820, 1180], [768, 1024], [390, 844]] as const) {
   test.describe(`by touch, ${width} wide`, () => {
     test.use({ viewport: { width, height }, hasTouch: true });
 
@@ -244,6 +247,8 @@ for (const [width, height] of [[820, 1180], [390, 844]] as const) {
       await large(field(page));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);
+      await page.goto(page.url().replace('/list', '/month/2026-09'));
+      for (const part of [button, page.getByRole('link', { name: 'Список', exact: true })]) await expect(part).toBeInViewport({ ratio: 1 });
       await bar(page).getByRole('button', { name: 'Закрыть поиск' }).tap();
       await bar(page).getByRole('button', { name: 'Показать все строки' }).tap();
       await expect(bar(page)).toHaveText('');

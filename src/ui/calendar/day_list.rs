@@ -56,12 +56,17 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
     let any = memo(move || items.with(|items| !items.is_empty()));
     let content = move || {
         if !any.get() {
+            let nothing = if state.session.is_filtered() {
+                words.filter.nothing_found
+            } else {
+                text.nothing_on_day
+            };
             let create = button("button day-list-create")
                 .click(move || state.create_on(day.get_untracked()))
                 .child(icon_s(Glyph::Plus))
                 .text(text.create_here);
             return parts()
-                .child(of_class("p", "day-list-empty").text(text.nothing_on_day))
+                .child(of_class("p", "day-list-empty").text(nothing))
                 .child(create);
         }
         rows(

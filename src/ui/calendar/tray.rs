@@ -68,6 +68,9 @@ fn empty(grid: Memo<MonthGrid>) -> View {
     let nothing_planned = memo(move || grid.with(|grid| grid.count == 0));
     let hint = move || {
         let month = state.month.get();
+        if state.session.is_filtered() {
+            return words.filter.nothing_found.to_owned();
+        }
         if nothing_planned.get() {
             words.month_empty(month)
         } else {

@@ -72,13 +72,13 @@ fn asked(filter: &Filter) -> String {
 
 /// What is shown while it is not all, the search, and the way back.
 pub fn filter_bar() -> View {
-    let session = Session::expect();
+    let (store, session) = (Store::expect(), Session::expect());
     let text = &words().filter;
     let searching = memo(move || {
         let sought = session.filter.with(|filter| !filter.find.is_empty());
-        session.view().is_some() && (sought || session.searching.get())
+        store.plan_id().is_some() && (sought || session.searching.get())
     });
-    let filtered = move || session.view().is_some() && session.is_filtered();
+    let filtered = move || session.is_filtered();
     let line = move || {
         if !searching.get() && !filtered() {
             return None;
