@@ -58,9 +58,9 @@ export async function over(page: Page, place: Locator, y = 0.5) {
 }
 
 /** Carries something with the mouse and puts it on a place. */
-export async function carry(page: Page, what: Locator, place: Locator) {
+export async function carry(page: Page, what: Locator, place: Locator, y = 0.5) {
   await lift(page, what);
-  await over(page, place);
+  await over(page, place, y);
   await page.mouse.up();
   await expectFree(page);
 }
