@@ -24,8 +24,7 @@ test.describe('month', () => {
   test('arrows to a day, M, arrows, Enter: the row is on the new day and has the focus', async ({ page }) => {
     await openCalendar(page, 'month/2026-11');
     await day(page, '12 ноября').focus();
-    await press(page, 'ArrowDown', 'KeyM');
-    await expect(hint(page)).toHaveCount(0);
+    await press(page, 'ArrowDown');
     await expect(day(page, '19 ноября')).toBeFocused();
     await press(page, 'KeyM');
     await expect(hint(page)).toContainText('«Практикум по описанию книг»: стрелки — куда, Enter — поставить, Delete — без даты, Esc — оставить');
@@ -43,7 +42,7 @@ test.describe('month', () => {
     await openCalendar(page, 'month/2026-11');
     const before = await kept(page);
     await at(page, '19 ноября', 'KeyM');
-    await expect(hint(page)).toBeVisible();
+    await expect(hint(page)).toHaveCount(1);
     await press(page, 'ArrowRight', 'Escape');
     await expect(hint(page)).toHaveCount(0);
     await expect(onDay(page, '19 ноября', /Практикум/)).toBeFocused();
@@ -55,7 +54,7 @@ test.describe('month', () => {
   test('Delete takes the day off', async ({ page }) => {
     await openCalendar(page, 'month/2026-11');
     await at(page, '19 ноября', 'KeyM');
-    await expect(hint(page)).toBeVisible();
+    await expect(hint(page)).toHaveCount(1);
     await press(page, 'Delete');
     await expect(inTray(page, 'Практикум по описанию книг')).toBeFocused();
     await expectSaid(page, /^«Практикум по описанию книг» — Ноябрь/);
@@ -67,10 +66,10 @@ test.describe('month', () => {
   test('Page Down carries it into the next month', async ({ page }) => {
     await openCalendar(page, 'month/2026-11');
     await at(page, '19 ноября', 'KeyM');
-    await expect(hint(page)).toBeVisible();
+    await expect(hint(page)).toHaveCount(1);
     await press(page, 'PageDown');
     await expect(day(page, '19 декабря')).toBeFocused();
-    await expect(hint(page)).toBeVisible();
+    await expect(hint(page)).toHaveCount(1);
     await press(page, 'ArrowLeft');
     await expect(day(page, '18 декабря')).toBeFocused();
     await press(page, 'Enter');
@@ -114,7 +113,7 @@ test.describe('month', () => {
   test('Esc leaves it also after the month was turned by J', async ({ page }) => {
     await openCalendar(page, 'month/2026-11');
     await at(page, '19 ноября', 'KeyM');
-    await expect(hint(page)).toBeVisible();
+    await expect(hint(page)).toHaveCount(1);
     await press(page, 'KeyJ');
     await expect(page.getByRole('heading', { level: 1, name: /Декабрь/ })).toBeVisible();
     await press(page, 'Escape');
@@ -124,7 +123,7 @@ test.describe('month', () => {
   test('Esc leaves it also after a click beside the calendar', async ({ page }) => {
     await openCalendar(page, 'month/2026-11');
     await at(page, '19 ноября', 'KeyM');
-    await expect(hint(page)).toBeVisible();
+    await expect(hint(page)).toHaveCount(1);
     await page.getByRole('heading', { level: 1 }).click();
     await press(page, 'Escape');
     await expect(hint(page)).toHaveCount(0);
@@ -245,7 +244,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await openCalendar(page, 'month/2026-11');
     await at(page, '19 ноября', 'KeyM');
-    await expect(hint(page)).toBeVisible();
+    await expect(hint(page)).toHaveCount(1);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await press(page, 'PageDown', 'Enter');
     await expectSaid(page, /вне срока/);
