@@ -14,22 +14,37 @@ async function asked(page: Page, date: RegExp) {
   await expect(line(page)).toBeFocused();
 }
 
-test('Enter on an empty day asks for the line, which becomes a row on that day with its hour', async ({ page }) => {
+test('Enter on an empty day asks for the line, which becomes a row on that day', async ({ page }) => {
   await openCalendar(page, 'month/2026-11');
   await day(page, '18 ноября').focus();
   await page.keyboard.press('Enter');
   await asked(page, /18\sноября, среда/);
-  await page.keyboard.type('Обзор новинок 15:00');
+  await page.keyboard.type('Обзор новинок');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toHaveCount(0);
-  await expect(onDay(page, '18 ноября', /^18\sнояб\., 15:00, Обзор новинок/)).toBeVisible();
+  await expect(onDay(page, '18 ноября', /^18\sноября, Обзор новинок/)).toBeVisible();
+  const { row, term, chip } = await inDocument(page, 'Обзор новинок');
+  await expect(row.getByRole('textbox').first()).toHaveValue('Обзор новинок');
+  await expect(term).toHaveValue(/^18\sноября$/);
+  await expect(chip).toHaveText(/^18\sнояб/);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-entry]').filter({ hasText: 'Обзор новинок' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Отменять нечего' })).toBeVisible();
+});
+
+test('a line with an hour alone makes a row on the day with that hour', async ({ page }) => {
+  await openCalendar(page, 'month/2026-11');
+  await day(page, '18 ноября').focus();
+  await page.keyboard.press('Enter');
+  await asked(page, /18\sноября/);
+  await expect(line(page)).toHaveAttribute('placeholder', /Обзор новинок 15:00/);
+  await page.keyboard.type('Обзор новинок 15:00');
+  await page.keyboard.press('Enter');
+  await expect(onDay(page, '18 ноября', /^18\sнояб\., 15:00, Обзор новинок, /)).toBeVisible();
   const { row, term, chip } = await inDocument(page, 'Обзор новинок');
   await expect(row.getByRole('textbox').first()).toHaveValue('Обзор новинок');
   await expect(term).toHaveValue(/^18\sноября$/);
   await expect(chip).toHaveText(/^18\sнояб.*15:00/);
-  await page.keyboard.press('Control+z');
-  await expect(page.locator('[data-entry]').filter({ hasText: 'Обзор новинок' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Отменять нечего' })).toBeVisible();
 });
 
 test('a click on an empty day asks too, in the section that is chosen; Esc makes nothing', async ({ page }) => {
@@ -40,7 +55,7 @@ test('a click on an empty day asks too, in the section that is chosen; Esc makes
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Отменять нечего' })).toBeVisible();
   await day(page, '17 ноября').click();
-  await line(page).fill('Обзор новинок 15:00');
+  await line(page).fill('Обзор новинок');
   await dialog(page).getByRole('combobox', { name: 'Раздел' }).selectOption('2. Заседания');
   await dialog(page).getByRole('button', { name: 'Создать' }).click();
   await expect(onDay(page, '17 ноября', /Обзор новинок, 2\.1, раздел\s2/)).toBeVisible();
@@ -72,7 +87,7 @@ test('C asks for the day that has the focus, a busy one too; elsewhere for today
   await day(page, '26 ноября').focus();
   await page.keyboard.press('KeyC');
   await asked(page, /26\sноября, четверг/);
-  await page.keyboard.type('Обзор новинок 15:00');
+  await page.keyboard.type('Обзор новинок');
   await page.keyboard.press('Enter');
   await expect(day(page, '26 ноября')).toContainText('6 мероприятий');
   await page.getByRole('link', { name: 'Год', exact: true }).click();
@@ -85,9 +100,9 @@ test('a row can be made in a plan without sections', async ({ page }) => {
   await openCalendar(page, 'month/2026-11', { text: planText([]) });
   await day(page, '18 ноября').click();
   await asked(page, /18\sноября/);
-  await page.keyboard.type('Обзор новинок 15:00');
+  await page.keyboard.type('Обзор новинок');
   await page.keyboard.press('Enter');
-  await expect(onDay(page, '18 ноября', /^18\sнояб\., 15:00, Обзор новинок/)).toBeVisible();
+  await expect(onDay(page, '18 ноября', /^18\sноября, Обзор новинок/)).toBeVisible();
 });
 
 test('a click on a busy day lists it and makes nothing', async ({ page }) => {
@@ -114,9 +129,9 @@ test.describe('on a phone', () => {
       const box = await target.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }
-    await page.keyboard.type('Обзор новинок 15:00');
+    await page.keyboard.type('Обзор новинок');
     await dialog(page).getByRole('button', { name: 'Создать' }).tap();
-    await expect(list.getByRole('button', { name: /^18\sнояб\., 15:00, Обзор новинок/ })).toBeVisible();
+    await expect(list.getByRole('button', { name: /^18\sноября, Обзор новинок/ })).toBeVisible();
   });
 
   test('a busy day has the button too', async ({ page }) => {
