@@ -26,7 +26,7 @@ test('Enter on an empty day asks for the line, which becomes a row on that day',
   const { row, term, chip } = await inDocument(page, 'Обзор новинок');
   await expect(row.getByRole('textbox').first()).toHaveValue('Обзор новинок');
   await expect(term).toHaveValue(/^18\sноября$/);
-  await expect(chip).toHaveText(/^18\sнояб/);
+  await expect(chip).toHaveText(/18\sнояб/);
   await page.keyboard.press('Control+z');
   await expect(page.locator('[data-entry]').filter({ hasText: 'Обзор новинок' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Отменять нечего' })).toBeVisible();
@@ -44,7 +44,7 @@ test('a line with an hour alone makes a row on the day with that hour', async ({
   const { row, term, chip } = await inDocument(page, 'Обзор новинок');
   await expect(row.getByRole('textbox').first()).toHaveValue('Обзор новинок');
   await expect(term).toHaveValue(/^18\sноября$/);
-  await expect(chip).toHaveText(/^18\sнояб.*15:00/);
+  await expect(chip).toHaveText(/18\sнояб.*15:00/);
 });
 
 test('a click on an empty day asks too, in the section that is chosen; Esc makes nothing', async ({ page }) => {
@@ -114,7 +114,7 @@ test('a click on a busy day lists it and makes nothing', async ({ page }) => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('an empty day has the button in its list', async ({ page }) => {
     await openCalendar(page, 'month/2026-11');
@@ -178,6 +178,7 @@ test.describe('law', () => {
 
   for (const seed of [1, 2, 3]) {
     test(`after ten drags among the days of a month every row is on the grid or in the tray, seed ${seed}`, async ({ page }) => {
+      test.slow();
       await openCalendar(page, 'month/2026-11', { text: PLAN });
       await expect(day(page, '12 ноября')).toBeVisible();
       const before = await kept(page);

@@ -146,6 +146,7 @@ test.describe('year wall', () => {
     await expect(page, 'Enter is no click on the month').toHaveURL(/\/year$/);
     await expectSaid(page, /^«Банк данных о библиотеках» — октябрь/);
     await expect(monthCard(page, 'Сентябрь').getByText('Банк данных')).toHaveCount(0);
+    await expect(monthCard(page, 'Октябрь').locator(':focus'), 'on the row, or on its month while the card does not show it').toHaveCount(1);
     const { term } = await inDocument(page, 'Банк данных');
     await expect(term).toHaveValue('октябрь');
   });

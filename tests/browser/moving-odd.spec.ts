@@ -108,7 +108,27 @@ test.describe('by mouse', () => {
 });
 
 test.describe('on a low screen', () => {
-  test.use({ viewport: { width: 1280, height: 560 } });
+  test.use({ viewport: { width: 1366, height: 657 } });
+
+  test('every day of a month of six weeks can be brought into view by the wheel, and the first ones again', async ({ page }) => {
+    await openCalendar(page, 'month/2026-11');
+    const at = await point(day(page, '12 ноября'));
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.wheel(0, 2000);
+    await expect(day(page, '30 ноября')).toBeInViewport({ ratio: 0.9 });
+    await page.mouse.wheel(0, -2000);
+    await expect(day(page, '1 ноября')).toBeInViewport({ ratio: 0.9 });
+  });
+
+  test('by keys the last week comes into view too', async ({ page }) => {
+    await openCalendar(page, 'month/2026-11');
+    await day(page, '12 ноября').focus();
+    await page.keyboard.press('Control+End');
+    await expect(day(page, '30 ноября')).toBeFocused();
+    await expect(day(page, '30 ноября')).toBeInViewport({ ratio: 0.9 });
+    await page.keyboard.press('Control+Home');
+    await expect(day(page, '1 ноября')).toBeInViewport({ ratio: 0.9 });
+  });
 
   test('the month scrolls while a row is carried to its edge', async ({ page }) => {
     await openCalendar(page, 'month/2026-11');
@@ -129,12 +149,12 @@ test.describe('on a low screen', () => {
 });
 
 test.describe('by touch on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium lets a test hold a finger');
 
   test('no month that lies under the names of the cyclogram takes a row', async ({ page }) => {
     await openCalendar(page, 'cyclogram');
-    await page.getByRole('region', { name: 'Циклограмма' }).evaluate((element) => { element.scrollLeft = 700; });
+    await page.getByRole('region', { name: 'Циклограмма' }).evaluate((element) => { element.scrollLeft = 480; });
     const bar = page.locator('.cycle-bar').and(page.getByRole('button', { name: /Фестиваль находок/ })).locator('.cycle-mark');
     await bar.scrollIntoViewIfNeeded();
     const from = await point(bar);
