@@ -187,7 +187,7 @@ pub fn calendar() -> View {
             Shown::List => "list",
         })
         .child(toolbar::toolbar(shown))
-        .child(toolbar::paper_title(shown))
+        .child(toolbar::sheet_title(shown))
         .child(when(is_empty, move || parts().child(empty)))
         .child(parts().child(view))
 }

@@ -82,7 +82,7 @@ fn print_button() -> View {
 const DRAWN: u32 = 60;
 
 /// What stands over a view on paper: whose plan, which year, which month.
-pub fn paper_title(shown: Memo<Shown>) -> View {
+pub fn sheet_title(shown: Memo<Shown>) -> View {
     let state = CalendarState::expect();
     let words = words();
     let line = move || {
@@ -95,7 +95,7 @@ pub fn paper_title(shown: Memo<Shown>) -> View {
             _ => format!("{title} · {year}"),
         }
     };
-    of_class("p", "paper-title")
+    of_class("p", "sheet-title")
         .attr("aria-hidden", "true")
         .text(line)
 }
