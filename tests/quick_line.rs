@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
 use metodplan::domain::{EntryId, IdSource, Language, Person, PersonId, Plan};
-use metodplan::format::text::quick::{Found, read};
+use metodplan::format::text::quick::{Found, read, take_hour};
 use metodplan::sample;
 use metodplan::timing::notation;
 
@@ -127,4 +127,22 @@ fn the_activity_says_what_the_line_said_and_keeps_the_hour_apart() {
         appointment.start.map(|time| time.to_string()).as_deref(),
         Some("15:00:00")
     );
+}
+
+#[test]
+fn an_hour_without_a_deadline_is_taken_out_with_its_preposition() {
+    for (line, hour, rest) in [
+        ("Обзор новинок 15:00", Some("15:00:00"), "Обзор новинок"),
+        ("Обзор новинок в 9:30", Some("09:30:00"), "Обзор новинок"),
+        ("12:00 Конкурс чтецов", Some("12:00:00"), "Конкурс чтецов"),
+        ("Reading at 14:05", Some("14:05:00"), "Reading"),
+        ("15:00", None, "15:00"),
+        ("Счёт 2:1", None, "Счёт 2:1"),
+        ("Пункт 3.12", None, "Пункт 3.12"),
+        ("Обзор", None, "Обзор"),
+    ] {
+        let mut text = line.to_owned();
+        let found = take_hour(&mut text).map(|time| time.to_string());
+        assert_eq!((found.as_deref(), text.as_str()), (hour, rest), "{line}");
+    }
 }

@@ -95,6 +95,28 @@ impl QuickLine {
     }
 }
 
+/// Takes an hour out of a text, «в 15:00» with its preposition; `None` when there is none, or nothing else.
+pub fn take_hour(text: &mut String) -> Option<NaiveTime> {
+    let (time, range) = hour(text, 0)?;
+    let before = text.get(..range.start)?.trim_end_matches(SEPARATORS);
+    let before = [" в", " at"]
+        .iter()
+        .find_map(|word| before.strip_suffix(word))
+        .unwrap_or(before);
+    let after = text.get(range.end..)?.trim_matches(SEPARATORS);
+    let comma = if before.is_empty() || after.is_empty() {
+        ""
+    } else {
+        ", "
+    };
+    let rest = format!("{}{comma}{after}", before.trim_matches(SEPARATORS));
+    if rest.is_empty() {
+        return None;
+    }
+    *text = rest;
+    Some(time)
+}
+
 /// Whether the words, some of them or more than them were given back.
 fn given_back(refused: &[String], words: &str) -> bool {
     let same = |one: &String| one.contains(words) || words.contains(one.as_str());

@@ -147,6 +147,11 @@ impl Carrier {
     }
 
     fn go(&self, event: &PointerEvent) {
+        // The button was let go where nobody saw it.
+        if event.pointer_type() == "mouse" && event.buttons() & 1 == 0 {
+            self.abandon();
+            return;
+        }
         let at = (event.client_x(), event.client_y());
         let far = {
             let mut load = self.load.borrow_mut();
@@ -289,11 +294,14 @@ pub fn at_focus() -> Option<(String, Option<String>)> {
     Some((source.get_attribute("data-move")?, place))
 }
 
+/// The attribute `name` of the focused element or of what is around it.
+pub fn attribute_at_focus(name: &str) -> Option<String> {
+    let active = super::document()?.active_element()?;
+    let around = active.closest(&format!("[{name}]")).ok()??;
+    around.get_attribute(name)
+}
+
 /// The `data-drop` of the focused element or of what is around it.
 pub fn place_at_focus() -> Option<String> {
-    let active = super::document()?.active_element()?;
-    active
-        .closest("[data-drop]")
-        .ok()??
-        .get_attribute("data-drop")
+    attribute_at_focus("data-drop")
 }

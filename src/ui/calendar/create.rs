@@ -4,7 +4,9 @@
 use crate::app::State;
 use crate::app::Store;
 use crate::command::{Command, Gesture};
-use crate::domain::{Entry, EntryId, Plan, ReadingOrigin, Section, SectionId, Span, Timing};
+use crate::domain::{
+    Appointment, Entry, EntryId, Plan, ReadingOrigin, Section, SectionId, Span, Timing,
+};
 use crate::format::text::quick;
 use crate::timing::{self, moving};
 use crate::ui::controls::dialog::dialog_foot;
@@ -37,6 +39,11 @@ fn create(store: Store, section: Option<SectionId>, line: &str, date: NaiveDate)
             return None;
         }
         if !matches!(row.timing, Timing::Stated { .. }) {
+            let hour = quick::take_hour(&mut row.text);
+            row.appointment = hour.map(|start| Appointment {
+                start: Some(start),
+                ..Appointment::on(date)
+            });
             let reading = moving::of_days(Span::day(date), &plan.year);
             row.timing = Timing::Stated {
                 wording: timing::words(&reading, plan.language),

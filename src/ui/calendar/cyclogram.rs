@@ -75,7 +75,7 @@ fn head(drawn: &Cyclogram) -> View {
     let periods = drawn.periods.iter().enumerate().map(period);
     let months = drawn.months.iter().map(month);
     of_class("div", "cycle-row cycle-head")
-        .child(of_class("div", "cycle-name"))
+        .child(of_class("div", "cycle-name").attr("data-drop", ""))
         .child(
             of_class("div", "cycle-months-box")
                 .child(of_class("div", "cycle-periods").children(periods))
@@ -107,6 +107,7 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
         .child(of_class("b", "cycle-title-of").text(title))
         .child(el("small").text(words.entries(band.rows)));
     let name = of_class("div", "cycle-name")
+        .attr("data-drop", "")
         .child(number.map(section_badge))
         .child(about);
     let shade = |(from, to): &(usize, usize)| {

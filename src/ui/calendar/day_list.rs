@@ -61,13 +61,7 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
             } else {
                 text.nothing_on_day
             };
-            let create = button("button day-list-create")
-                .click(move || state.create_on(day.get_untracked()))
-                .child(icon_s(Glyph::Plus))
-                .text(text.create_here);
-            return parts()
-                .child(of_class("p", "day-list-empty").text(nothing))
-                .child(create);
+            return of_class("p", "day-list-empty").text(nothing);
         }
         rows(
             "day-list-cards",
@@ -75,6 +69,10 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
             |item| parts().child(entry_card(item, false)),
         )
     };
+    let create = button("button day-list-create")
+        .click(move || state.create_on(day.get_untracked()))
+        .child(icon_s(Glyph::Plus))
+        .text(text.create_here);
     of_class("section", "day-list")
         .attr("id", "day-list")
         .attr("aria-labelledby", "day-list-title")
@@ -87,4 +85,5 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
         .child(of_class("header", "day-list-head").child(title).child(away))
         .child(memorable)
         .child(content)
+        .child(create)
 }

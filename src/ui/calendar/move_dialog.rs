@@ -7,6 +7,7 @@ use crate::command::reschedule::{Held, Target};
 use crate::domain::{EntryId, Plan, day};
 use crate::layout::placement::{self, PartKind};
 use crate::layout::title;
+use crate::platform::focus;
 use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::view::{View, button, of_class};
@@ -52,6 +53,7 @@ pub fn move_dialog(id: EntryId, closed: impl Fn() + 'static) -> Option<View> {
     let go = move |target: Target| {
         handle.close();
         mover.put(held, target);
+        focus::soon(format!("[data-move^='{id}/']"));
     };
     let on_day = of_class("label", "field")
         .child(of_class("span", "field-label").text(text.on_day))

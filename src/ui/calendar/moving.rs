@@ -102,6 +102,10 @@ fn taken(what: &str, from: Option<&str>) -> Option<Taken> {
 }
 
 impl Taken {
+    fn has_day(&self) -> bool {
+        self.span.days() == 1 || self.grip == Grip::Run
+    }
+
     fn held(&self) -> Held {
         let grabbed = match self.from {
             Some(Target::Day(day) | Target::Month(day)) => day,
@@ -196,12 +200,15 @@ impl Mover {
         let undo: Action = Arc::new(move || store.undo());
         let mut actions = vec![(words.shell.undo.to_owned(), undo)];
         if outside {
-            let follow =
-                move || store.append(Gesture::Reschedule, |plan| reschedule::follow(plan, id));
+            let follow = move || {
+                store.append(Gesture::Reschedule, |plan| reschedule::follow(plan, id));
+                self.tell(id);
+            };
             actions.insert(0, (words.calendar.move_term.to_owned(), Arc::new(follow)));
         }
+        let about = store.revision.get_untracked();
         self.toaster
-            .ask(said.flatten().unwrap_or_default(), actions);
+            .ask(about, said.flatten().unwrap_or_default(), actions);
     }
 }
 
@@ -219,7 +226,10 @@ pub fn movable(root: View, shown: Memo<Shown>) -> View {
     });
     let on_escape = carrier.clone();
     page::on_key_while_mounted(move |event| {
-        if event.key() == "Escape" && on_escape.abandon() {
+        let in_hand = state.in_hand.get_untracked().is_some();
+        let free = !event.default_prevented() && event.key() == "Escape";
+        if free && (on_escape.abandon() || in_hand) {
+            state.in_hand.set(None);
             event.prevent_default();
         }
     });
@@ -247,7 +257,14 @@ fn by_key(state: CalendarState, mover: Mover, shown: Memo<Shown>, event: &Keyboa
     let place = match event.key().as_str() {
         "Escape" => None,
         "Enter" | " " => carry::place_at_focus(),
-        "Delete" | "Backspace" => Some(drop_of_month(state.month.get_untracked())),
+        // Its own month, whatever is shown; what has no day stays as it is.
+        "Delete" | "Backspace" if taken.has_day() => {
+            event.prevent_default();
+            event.stop_propagation();
+            state.in_hand.set(None);
+            mover.put(taken.held(), Target::Month(taken.span.first()));
+            return focus::soon(format!("[data-move^='{}/']", taken.id));
+        }
         "ArrowRight" | "ArrowDown" if !in_month => return step(event, 1),
         "ArrowLeft" | "ArrowUp" if !in_month => return step(event, -1),
         _ => return,
@@ -260,13 +277,16 @@ fn by_key(state: CalendarState, mover: Mover, shown: Memo<Shown>, event: &Keyboa
 }
 
 fn lift(state: CalendarState, shown: Shown) {
+    if shown == Shown::List {
+        let row = carry::attribute_at_focus("data-list-row");
+        let row = row.and_then(|row| row.parse().ok());
+        return state.session.panel.set(row.map(Panel::Move));
+    }
     let found = carry::at_focus();
-    let Some(taken) = found.and_then(|(what, from)| taken(&what, from.as_deref())) else {
+    let found = found.and_then(|(what, from)| taken(&what, from.as_deref()));
+    let Some(taken) = found.or_else(|| run_at_focus(state)) else {
         return;
     };
-    if shown == Shown::List {
-        return state.session.panel.set(Some(Panel::Move(taken.id)));
-    }
     state.in_hand.set(Some(taken));
     let Held { grabbed, .. } = taken.held();
     if shown == Shown::Month {
@@ -277,6 +297,25 @@ fn lift(state: CalendarState, shown: Shown) {
         return focus::soon("[data-cell][tabindex='0']");
     }
     focus::soon(format!("[data-month='{}']", drop_of_month(grabbed)));
+}
+
+/// The run that lies over the day in focus, whose bar begins on another day.
+fn run_at_focus(state: CalendarState) -> Option<Taken> {
+    let day = carry::place_at_focus().and_then(|place| day::read(&place))?;
+    state.placement.with_untracked(|placement| {
+        let parts = placement.rows.iter().flat_map(|row| {
+            let runs = row.parts.iter();
+            runs.map(move |part| (row.id, part))
+        });
+        let mut runs = parts.filter(|(_, part)| part.kind == PartKind::Run);
+        let (id, part) = runs.find(|(_, part)| part.span.contains(day))?;
+        Some(Taken {
+            id,
+            span: part.span,
+            grip: Grip::Run,
+            from: Some(Target::Day(day)),
+        })
+    })
 }
 
 fn step(event: &KeyboardEvent, by: i32) {

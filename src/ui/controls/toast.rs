@@ -28,6 +28,8 @@ pub type Action = Arc<dyn Fn() + Send + Sync>;
 #[derive(Clone, Copy)]
 pub struct Toaster {
     message: State<Option<Message>>,
+    /// The event that the message is about, by number; 0 when it is about none.
+    about: State<u64>,
     timer: StoredValue<Option<Timer>, LocalStorage>,
 }
 
@@ -35,6 +37,7 @@ pub struct Toaster {
 pub fn provide() {
     provide_context(Toaster {
         message: State::new(None),
+        about: State::new(0),
         timer: StoredValue::new_local(None),
     });
 }
@@ -66,15 +69,26 @@ impl Toaster {
         });
     }
 
-    /// Says `text` and offers several `actions`, the quietest last.
-    pub fn ask(self, text: impl Into<String>, actions: Vec<(String, Action)>) {
+    /// Says `text` of the event number `about` and offers several `actions`, the quietest last. The message goes
+    /// when something else has happened: its actions are about the last event.
+    pub fn ask(self, about: u64, text: impl Into<String>, actions: Vec<(String, Action)>) {
         self.show(Message {
             text: text.into(),
             actions,
         });
+        self.about.set(about);
+    }
+
+    /// Takes a message away that is about an event before `number`.
+    pub fn outlive(self, number: u64) {
+        let about = self.about.get_untracked();
+        if about != 0 && about < number {
+            self.hide();
+        }
     }
 
     fn show(self, message: Message) {
+        self.about.set(0);
         self.message.set(Some(message));
         self.wait();
     }

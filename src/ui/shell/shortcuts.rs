@@ -8,11 +8,12 @@ use crate::app::store::Event;
 use crate::domain::day;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{carry, clock, focus, page};
-use crate::ui::controls::toast::Toaster;
+use crate::ui::controls::toast::{Action, Toaster};
 use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::view::{View, el, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y and Ctrl+K (⌘ on a Mac), by the key's place, so that they work in every layout.
 pub fn listen() {
@@ -109,11 +110,11 @@ pub fn announce() {
         }
         match event {
             Event::Done(gesture) if gesture.is_loss() => {
-                toaster.offer(words.gesture_done(gesture), words.shell.undo, move || {
-                    store.undo();
-                });
+                let undo: Action = Arc::new(move || store.undo());
+                let undo = vec![(words.shell.undo.to_owned(), undo)];
+                toaster.ask(number, words.gesture_done(gesture), undo);
             }
-            Event::Done(_) => {}
+            Event::Done(_) => toaster.outlive(number),
             Event::Undone(gesture) => {
                 toaster.offer(words.undone(gesture), words.shell.redo, move || {
                     store.redo();
