@@ -371,6 +371,44 @@ proptest! {
     }
 
     #[test]
+    fn plans_shown_together_have_their_rows_where_each_has_them_alone(first in rows(), second in rows()) {
+        // The plans are made alike, so that their rows have the same ids.
+        let (open, other) = (plan_of(first), plan_of(second));
+        let (own, beside) = (placement::of(&open), placement::of(&other));
+        let together = own.clone().joined(std::slice::from_ref(&beside));
+        prop_assert_eq!(own.clone().joined(&[]), own.clone());
+        for month in months_of(&open) {
+            let all = grid(&together, &open, month);
+            for (plan, alone) in [(0, &own), (1, &beside)] {
+                let alone = grid(alone, &open, month);
+                let of_plan = |items: Vec<Item>| {
+                    let mut ids: Vec<_> = items.into_iter().filter(|item| item.plan == plan).map(|item| item.id).collect();
+                    ids.sort_unstable();
+                    ids
+                };
+                let any = |items: Vec<Item>| {
+                    let mut ids = ids(&items);
+                    ids.sort_unstable();
+                    ids
+                };
+                for day in Span::month_of(month).iter() {
+                    prop_assert_eq!(of_plan(all.on(day)), any(alone.on(day)));
+                }
+                prop_assert_eq!(of_plan(all.tray.clone()), any(alone.tray.clone()));
+                prop_assert_eq!(of_plan(all.long.clone()), any(alone.long.clone()));
+                prop_assert_eq!(of_plan(all.all_year.clone()), any(alone.all_year.clone()));
+            }
+        }
+        let drawn = cyclogram::of(&together, &open.year, date("2026-11-15"));
+        prop_assert!(drawn.bands.len() <= 2, "a band for each plan");
+        let bars = |placement: &Placement| {
+            let drawn = cyclogram::of(placement, &open.year, date("2026-11-15"));
+            drawn.bands.iter().map(|band| band.bars.len()).sum::<usize>()
+        };
+        prop_assert_eq!(bars(&together), bars(&own) + bars(&beside));
+    }
+
+    #[test]
     fn the_wall_has_every_row_where_its_time_is(rows in rows()) {
         let plan = plan_of(rows);
         let (placement, spans) = (placement::of(&plan), spans(&plan));

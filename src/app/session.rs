@@ -6,12 +6,13 @@ use super::autosave::Autosave;
 use super::place::{self, Place, View};
 use super::{Memo, State};
 use super::{Store, shelf, trail};
-use crate::domain::{AgendaItemId, EntryId, Language, PlanId};
+use crate::domain::{AgendaItemId, EntryId, Language, Plan, PlanId};
 use crate::layout::filter::{self, Filter};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{address, clock, focus, page};
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Light, dark, or as the system has it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -72,6 +73,8 @@ pub enum Panel {
     Move(EntryId),
     /// A row to be made on a day.
     Create(NaiveDate),
+    /// Which other plans the calendar shows.
+    Plans,
     /// The list of keys; edits nothing.
     Keys,
     /// Which rows are shown; edits nothing.
@@ -100,6 +103,8 @@ pub struct SessionParts {
     pub matching: Memo<Option<Vec<EntryId>>>,
     /// What is edited in a dialog.
     pub panel: State<Option<Panel>>,
+    /// Other plans that the calendar shows beside the open one; they are not changed here.
+    pub beside: State<Vec<Arc<Plan>>>,
     /// Whether the cyclogram has a band for each person, and not for each section.
     pub by_person: State<bool>,
     /// Whether weeks of a month have their numbers.
@@ -206,6 +211,7 @@ impl Session {
                 (!filter.is_empty()).then(|| store.with(matching)).flatten()
             }),
             panel: State::new(None),
+            beside: State::new(Vec::new()),
             by_person: State::new(storage::read(BY_PERSON).is_some()),
             week_numbers: State::new(storage::read(WEEK_NUMBERS).is_some()),
             printing: State::new(false),
@@ -385,6 +391,7 @@ impl Session {
         self.autosave.flush();
         self.selection.set(None);
         self.panel.set(None);
+        self.beside.set(Vec::new());
         self.filter.set(Filter::default());
         self.searching.set(false);
         self.failure.set(None);
@@ -397,14 +404,17 @@ impl Session {
         }
         self.close();
         match shelf::load(id) {
-            Some(Ok(opened)) => self.store.replace(Some(opened.plan)),
+            Some(Ok(opened)) => {
+                self.load_beside(id);
+                self.store.replace(Some(opened.plan));
+            }
             Some(Err(error)) => self.failure.set(Some(OpenFailure::Unreadable(id, error))),
             None => self.failure.set(Some(OpenFailure::Missing)),
         }
     }
 
     /// Opens a plan that is not on the device yet, saves it and shows it.
-    pub fn adopt(self, plan: crate::domain::Plan) {
+    pub fn adopt(self, plan: Plan) {
         if !self.autosave.may_close() {
             return;
         }
@@ -442,6 +452,26 @@ impl Session {
 
     fn shelf_changed(self) {
         self.shelf.update(|count| *count += 1);
+    }
+
+    /// Shows these plans beside the open one. What cannot be read is left out; what was deleted is forgotten.
+    pub fn set_beside(self, ids: &[PlanId]) {
+        if let Some(open) = self.store.with_untracked(|plan| plan.id) {
+            shelf::note_beside(open, ids);
+            self.load_beside(open);
+        }
+    }
+
+    fn load_beside(self, open: PlanId) {
+        let plans = shelf::beside(open).into_iter();
+        let plans = plans.filter_map(|id| Some(Arc::new(shelf::load(id)?.ok()?.plan)));
+        self.beside.set(plans.collect());
+    }
+
+    /// Opens the plan `id` at one of its rows.
+    pub fn go_to_row_of(self, id: PlanId, row: EntryId) {
+        self.go(Place::Plan(id, View::Document));
+        self.go_to_entry(row);
     }
 
     /// Chooses what the bands of the cyclogram are of.

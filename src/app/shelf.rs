@@ -12,6 +12,7 @@ const PLANS: &str = "plan/";
 const TRASH: &str = "trash/";
 const CHANGED: &str = "changed/";
 const EXPORTED: &str = "exported/";
+const BESIDE: &str = "beside/";
 
 fn key(group: &str, id: PlanId) -> String {
     format!("{group}{id}")
@@ -82,6 +83,24 @@ pub fn note_export(id: PlanId) {
 /// The day on which the plan was last saved to a file.
 pub fn exported_on(id: PlanId) -> Option<NaiveDate> {
     day::read(&storage::read(&key(EXPORTED, id))?)
+}
+
+/// Notes which plans the calendar shows beside the plan `open`.
+pub fn note_beside(open: PlanId, ids: &[PlanId]) {
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    if ids.is_empty() {
+        storage::remove(&key(BESIDE, open));
+    } else {
+        // A comfort: without room for it the choice lasts as long as the page.
+        storage::write(&key(BESIDE, open), &ids.join(" ")).ok();
+    }
+}
+
+/// The plans that the calendar shows beside the plan `open`, those that are still on the device.
+pub fn beside(open: PlanId) -> Vec<PlanId> {
+    let kept = storage::read(&key(BESIDE, open)).unwrap_or_default();
+    let ids = kept.split(' ').filter_map(|id| id.parse::<PlanId>().ok());
+    ids.filter(|id| *id != open && raw(*id).is_some()).collect()
 }
 
 /// A plan as a card of the start screen shows it.

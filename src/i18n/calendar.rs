@@ -18,6 +18,13 @@ words! {
         cyclogram: "Циклограмма", "Timeline";
         list: "Список", "List";
         months: "Месяцы", "Months";
+        together: "Вместе в календаре…", "Together in the calendar…";
+        together_title: "Планы в календаре", "Plans in the calendar";
+        together_lead: "Отмеченные планы видны рядом с открытым; менять можно только открытый.", "Ticked plans are seen beside the open one; only the open one can be changed.";
+        no_other_plans: "Других планов на устройстве нет.", "There are no other plans on this device.";
+        unreadable: "не читается", "cannot be read";
+        legend: "Планы", "Plans";
+        open_its_plan: "Открыть этот план", "Open that plan";
         print: "Печать", "Print";
         no_room: "Не поместилось в клетках", "Did not fit into the days";
         bands: "Строки циклограммы", "Rows of the timeline";
@@ -221,6 +228,15 @@ impl Catalog {
         format!("{}: {keys}", self.quoted(title))
     }
 
+    /// «Из плана „РМО историков“. Здесь его строки не меняются.»
+    pub fn row_of_plan(&self, name: &str) -> String {
+        let name = self.quoted(name);
+        match self.language {
+            Language::Russian => format!("Из плана {name}. Здесь он только для чтения."),
+            Language::English => format!("Of the plan {name}. Here it can only be read."),
+        }
+    }
+
     /// «раздел 5», "section 5".
     pub fn in_section(&self, number: usize) -> String {
         match self.language {
@@ -244,13 +260,12 @@ impl Catalog {
         when: &str,
         title: &str,
         number: &str,
-        section: usize,
+        of: &str,
         status: Status,
         detail: &str,
     ) -> String {
-        let section = self.in_section(section);
         let status = letters::lowered(self.status(status));
-        let parts = [when, title, number, &section, &status, detail];
+        let parts = [when, title, number, of, &status, detail];
         let said = parts.into_iter().filter(|part| !part.is_empty());
         sentence(&said.collect::<Vec<_>>().join(", "))
     }

@@ -33,7 +33,7 @@ pub struct Cyclogram {
 /// What a band is of.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum BandOf {
-    /// A section, by its place, from zero.
+    /// A section by its place, from zero; or a plan, while several are shown.
     Section(usize),
     /// Somebody responsible, as the rows name them.
     Person(String),
@@ -108,7 +108,7 @@ fn places(year: &SchoolYear, span: Span) -> Option<(usize, usize)> {
 /// Draws `placement` as the cyclogram of `year`, by sections.
 pub fn of(placement: &Placement, year: &SchoolYear, today: NaiveDate) -> Cyclogram {
     let rows = placement.rows.iter();
-    let rows = rows.map(|row| (BandOf::Section(row.section), row));
+    let rows = rows.map(|row| (BandOf::Section(row.group), row));
     draw(rows.collect(), year, today)
 }
 
@@ -117,6 +117,10 @@ pub fn of(placement: &Placement, year: &SchoolYear, today: NaiveDate) -> Cyclogr
 pub fn by_person(placement: &Placement, plan: &Plan, today: NaiveDate) -> Cyclogram {
     let mut rows: Vec<(BandOf, &Placed)> = Vec::new();
     for row in &placement.rows {
+        if row.plan > 0 {
+            rows.push((BandOf::Section(row.group), row));
+            continue;
+        }
         let before = rows.len();
         let entry = plan.entry(row.id);
         for one in entry.map_or([].as_slice(), |entry| entry.responsible()) {
@@ -155,7 +159,7 @@ fn draw(rows: Vec<(BandOf, &Placed)>, year: &SchoolYear, today: NaiveDate) -> Cy
             let item = placed.item(*part);
             if part.kind == super::placement::PartKind::Always {
                 // «раз в четверть» has a stretch for each quarter and is said once.
-                if band.all_year.last().is_none_or(|last| last.id != placed.id) {
+                if band.all_year.last().is_none_or(|last| !last.is_of(placed)) {
                     band.all_year.push(item);
                 }
             } else if let Some((from, to)) = places(year, part.span) {

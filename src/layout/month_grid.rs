@@ -164,7 +164,7 @@ fn weeks(placement: &Placement, year: &SchoolYear, month: Span, today: NaiveDate
                 .filter(|_| part.kind.is_exact())
             {
                 // «15 октября» and «до 15 октября» of one row are one entry of the day.
-                Some(cell) if cell.last().is_some_and(|item| item.id == placed.id) => {}
+                Some(cell) if cell.last().is_some_and(|item| item.is_of(placed)) => {}
                 Some(cell) => cell.push(placed.item(*part)),
                 None if part.kind == PartKind::Run => runs.push(placed.item(*part)),
                 None => {}

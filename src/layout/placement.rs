@@ -34,8 +34,12 @@ pub struct Placement {
 pub struct Placed {
     /// The row.
     pub id: EntryId,
+    /// Which plan it is of: 0 the open one, others from 1. Rows of two plans may have the same id.
+    pub plan: usize,
     /// Place of its section, from zero.
     pub section: usize,
+    /// What its colour and its band stand for: its section, or its plan while several plans are shown.
+    pub group: usize,
     /// Number of activities of its section up to this row: its own number, if it is one.
     pub activities: usize,
     /// In order of time; none when the row has no time. Shared by rows with the same term.
@@ -47,12 +51,44 @@ pub struct Placed {
 pub struct Item {
     /// The row.
     pub id: EntryId,
+    /// Which plan it is of: 0 the open one, others from 1. Rows of two plans may have the same id.
+    pub plan: usize,
     /// Place of its section, from zero.
     pub section: usize,
+    /// What its colour and its band stand for: its section, or its plan while several plans are shown.
+    pub group: usize,
     /// Number of activities of its section up to this row: its own number, if it is one.
     pub activities: usize,
     /// The part.
     pub part: Part,
+}
+
+impl Item {
+    /// Whether both are of the same row.
+    pub fn is_of(&self, row: &Placed) -> bool {
+        self.id == row.id && self.plan == row.plan
+    }
+}
+
+impl Placement {
+    /// The rows of the open plan and those of `others`, told apart by plan; as it is when there are no others.
+    #[must_use]
+    pub fn joined(mut self, others: &[Self]) -> Self {
+        if others.is_empty() {
+            return self;
+        }
+        for row in &mut self.rows {
+            row.group = 0;
+        }
+        for (at, other) in others.iter().enumerate() {
+            self.rows.extend(other.rows.iter().map(|row| Placed {
+                plan: at + 1,
+                group: at + 1,
+                ..row.clone()
+            }));
+        }
+        self
+    }
 }
 
 impl Placed {
@@ -60,7 +96,9 @@ impl Placed {
     pub fn item(&self, part: Part) -> Item {
         Item {
             id: self.id,
+            plan: self.plan,
             section: self.section,
+            group: self.group,
             activities: self.activities,
             part,
         }
@@ -163,7 +201,9 @@ pub fn of(plan: &Plan) -> Placement {
             };
             rows.push(Placed {
                 id: entry.id(),
+                plan: 0,
                 section,
+                group: section,
                 activities,
                 parts,
             });

@@ -121,7 +121,7 @@ fn add(wall: &mut YearWall, placed: &Placed, year: Span) {
             .extend(placed.best_in(month).filter(|item| !item.part.lasts()));
         let exact = placed.parts.iter().filter(|part| part.kind.is_exact());
         for part in exact.filter(|part| part.span.overlaps(month)) {
-            mark(card, part.span.first(), placed.section);
+            mark(card, part.span.first(), placed.group);
         }
     }
 }

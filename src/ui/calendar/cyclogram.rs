@@ -89,6 +89,7 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
     let text = &words.calendar;
     let of = band.of.clone();
     let title = memo(move || match &of {
+        BandOf::Section(plan) if state.several() => state.plan_name(*plan),
         BandOf::Section(section) => {
             let title = state.store.with(|plan| {
                 let section = plan.sections().get(*section);
@@ -168,7 +169,7 @@ fn cycle_bar(bar: CycleBar) -> impl Fn() -> Option<View> + 'static {
         let view = entry("entry cycle-bar", &face, bar.item)
             .attr("data-exact", exact)
             .attr("data-before", bar.title_before)
-            .click(move || state.open(bar.item.id))
+            .click(move || state.open(bar.item))
             .child(mark)
             .child(title);
         let style = |view: View, (name, value): &(&'static str, String)| view.style(name, value);
@@ -192,7 +193,7 @@ fn cycle_line(item: Item) -> impl Fn() -> Option<View> + 'static {
             .child(mark_of(&face))
             .text(&face.title);
         let line = entry("entry cycle-line", &face, item);
-        Some(line.click(move || state.open(item.id)).child(title))
+        Some(line.click(move || state.open(item)).child(title))
     }
 }
 

@@ -50,17 +50,19 @@ pub fn face(item: Item) -> Memo<Option<Face>> {
     let state = CalendarState::expect();
     let words = words();
     memo(move || {
+        let of = state.several().then(|| state.plan_name(item.plan));
         state
-            .store
-            .with(|plan| face_of(plan, item, words))
+            .with_plan(item.plan, |plan| face_of(plan, item, of, words))
             .flatten()
     })
 }
 
-fn face_of(plan: &Plan, item: Item, words: &Catalog) -> Option<Face> {
+/// `of` is the name of its plan while several are shown.
+fn face_of(plan: &Plan, item: Item, of: Option<String>, words: &Catalog) -> Option<Face> {
     let entry = plan.entry(item.id)?;
-    let section = item.section + 1;
-    let number = numbering::label_at(entry, section, item.activities, plan.language);
+    let section = item.group + 1;
+    let number = numbering::label_at(entry, item.section + 1, item.activities, plan.language);
+    let of = of.unwrap_or_else(|| words.in_section(section));
     let mut title = title::short(entry, plan.language);
     if title.is_empty() {
         words.calendar.untitled.clone_into(&mut title);
@@ -75,7 +77,7 @@ fn face_of(plan: &Plan, item: Item, words: &Catalog) -> Option<Face> {
         &number
     };
     Some(Face {
-        aloud: words.row_aloud(&when, &title, spoken_number, section, status, &detail),
+        aloud: words.row_aloud(&when, &title, spoken_number, &of, status, &detail),
         meeting: matches!(&**entry, Entry::Meeting(_)),
         hour: match item.part.kind {
             PartKind::Appointed(Some(start)) => dates::time(start),
@@ -156,7 +158,10 @@ fn status_mark(status: Status) -> Option<Glyph> {
 /// A button of class `class` that tells the row in words.
 pub fn entry(class: &str, face: &Face, item: Item) -> View {
     button(class)
-        .attr("data-move", move_of(item, Grip::Whole))
+        .attr(
+            "data-move",
+            (item.plan == 0).then(|| move_of(item, Grip::Whole)),
+        )
         .attr("data-s", hue(face.section))
         .attr("data-status", status_code(face.status))
         .attr("data-meeting", face.meeting)
@@ -214,7 +219,7 @@ pub fn entry_chip(
             .attr("tabindex", look.in_grid.then_some("-1"))
             .on("click", move |event| {
                 event.stop_propagation();
-                state.open(item.id);
+                state.open(item);
             });
         Some(chip.child(text))
     }
@@ -232,7 +237,7 @@ pub fn entry_line(item: Item, day: String, with_term: bool) -> impl Fn() -> Opti
             .child(with_term.then(|| term_beside(&face.term)).flatten());
         Some(
             entry("entry entry-line", &face, item)
-                .click(move || state.open(item.id))
+                .click(move || state.open(item))
                 .child(beside("beside entry-day", &day))
                 .child(section_badge(face.section))
                 .child(title),
@@ -244,26 +249,30 @@ pub fn entry_line(item: Item, day: String, with_term: bool) -> impl Fn() -> Opti
 pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
     let state = CalendarState::expect();
     let words = words();
-    let (id, section, activities) = (row.id, row.section + 1, row.activities);
+    let (id, section, activities) = (row.id, row.group + 1, row.activities);
     let part = Part {
         span: Span::day(state.today),
         kind: PartKind::Always,
     };
     let item = Item {
         id,
+        plan: row.plan,
         section: row.section,
+        group: row.group,
         activities,
         part,
     };
     let look = move |plan: &Plan| {
-        let mut face = face_of(plan, item, words)?;
+        let of = state.several().then(|| state.plan_name(item.plan));
+        let mut face = face_of(plan, item, of.clone(), words)?;
+        let of = of.unwrap_or_else(|| words.in_section(section));
         let own = plan.entry(id)?.timing();
         face.term = own.map_or(String::new(), |own| own.wording().trim().to_owned());
         let number = &face.number;
-        face.aloud = words.row_aloud(&face.term, &face.title, number, section, face.status, "");
+        face.aloud = words.row_aloud(&face.term, &face.title, number, &of, face.status, "");
         Some(face)
     };
-    let face = memo(move || state.store.with(look).flatten());
+    let face = memo(move || state.with_plan(item.plan, look).flatten());
     move || {
         let face = face.get()?;
         let title = of_class("span", "entry-title")
@@ -273,7 +282,7 @@ pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
             button("entry entry-line")
                 .attr("data-s", hue(section))
                 .attr("aria-label", face.aloud)
-                .click(move || state.session.go_to_entry(id))
+                .click(move || state.open(item))
                 .child(section_badge(section))
                 .child(title),
         )
@@ -286,10 +295,10 @@ pub fn entry_card(item: Item, sets_day: bool) -> impl Fn() -> Option<View> + 'st
     let state = CalendarState::expect();
     let text = &words().calendar;
     let go = move || {
-        if sets_day && !carry::just_dropped() {
+        if sets_day && item.plan == 0 && !carry::just_dropped() {
             state.session.go_to_appointment(item.id);
         } else {
-            state.open(item.id);
+            state.open(item);
         }
     };
     let reschedule = move || state.session.panel.set(Some(Panel::Move(item.id)));
@@ -313,11 +322,14 @@ pub fn entry_card(item: Item, sets_day: bool) -> impl Fn() -> Option<View> + 'st
             .click(go)
             .child(title)
             .child(beside("beside entry-facts", &facts));
-        let handle = button("icon-button card-move")
-            .attr("aria-label", format!("{} {}", text.move_title, face.title))
-            .attr("title", text.move_title)
-            .click(reschedule)
-            .child(icon_of(Glyph::Grip, "icon icon-s icon-bold"));
+        let handle = || {
+            button("icon-button card-move")
+                .attr("aria-label", format!("{} {}", text.move_title, face.title))
+                .attr("title", text.move_title)
+                .click(reschedule)
+                .child(icon_of(Glyph::Grip, "icon icon-s icon-bold"))
+        };
+        let handle = (item.plan == 0).then(handle);
         Some(of_class("div", "card").child(card).child(handle))
     }
 }

@@ -85,11 +85,11 @@ fn group(title: &str, items: &[Item]) -> View {
     }
     let state = CalendarState::expect();
     let words = words();
-    let ids: Vec<_> = items.iter().map(|item| item.id).collect();
+    let ids: Vec<_> = items.iter().map(|item| (item.plan, item.id)).collect();
     let held = move || {
-        let is_held = |id: &&_| {
-            let entry = state.store.entry(**id);
-            entry.and_then(|entry| entry.status()) == Some(Status::Held)
+        let is_held = |(plan, id): &&(usize, _)| {
+            let status = state.with_plan(*plan, |plan| plan.entry(*id)?.status());
+            status.flatten() == Some(Status::Held)
         };
         words.held_of(ids.iter().filter(is_held).count(), ids.len())
     };
@@ -167,11 +167,16 @@ fn list_row(item: Item) -> impl Fn() -> Option<View> + 'static {
             state.store.run(Gesture::EditStatus, command);
             focus::soon(format!("[data-list-row='{}'] .list-mark", item.id));
         };
-        let mark = button("list-mark")
+        let mark = if item.plan > 0 {
+            of_class("span", "list-mark")
+        } else {
+            button("list-mark")
+                .attr("aria-label", format!("{action}: {}", face.title))
+                .attr("title", action)
+                .click(mark)
+        };
+        let mark = mark
             .attr("data-status", status_code(face.status))
-            .attr("aria-label", format!("{action}: {}", face.title))
-            .attr("title", action)
-            .click(mark)
             .child(icon_s(status_glyph(face.status)));
         let (day, hour) = day_of(words, item, &face);
         let when = of_class("span", "list-when")
@@ -195,7 +200,7 @@ fn list_row(item: Item) -> impl Fn() -> Option<View> + 'static {
             .attr("data-status", status_code(face.status))
             .attr("data-meeting", face.meeting)
             .attr("aria-label", &face.aloud)
-            .click(move || state.session.go_to_entry(item.id))
+            .click(move || state.open(item))
             .child(when)
             .child(section_badge(face.section))
             .child(what)

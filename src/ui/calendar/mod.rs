@@ -8,22 +8,29 @@ pub mod list;
 pub mod month;
 pub mod move_dialog;
 pub mod moving;
+pub mod plans;
 pub mod toolbar;
 pub mod tray;
 pub mod year;
 
 use crate::app::session::Panel;
+use crate::app::shelf;
 use crate::app::{Memo, State};
 use crate::app::{Place, Session, Store, place};
-use crate::domain::EntryId;
+use crate::domain::Plan;
 use crate::domain::Span;
+use crate::i18n::Catalog;
+use crate::layout::filter;
 use crate::layout::memorable::{self, MemorableDay};
+use crate::layout::placement::Item;
 use crate::layout::placement::{self, Placement};
 use crate::platform::{carry, clock};
+use crate::ui::controls::toast::Toaster;
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Which of the views is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,6 +50,8 @@ pub enum Shown {
 struct CalendarState {
     store: Store,
     session: Session,
+    toaster: Toaster,
+    words: &'static Catalog,
     /// When each row takes place.
     placement: Memo<Placement>,
     /// Memorable dates on their days.
@@ -63,15 +72,32 @@ impl CalendarState {
     fn start() -> Self {
         let (store, session) = (Store::expect(), Session::expect());
         let today = clock::today();
+        let others: Memo<Vec<Placement>> = memo(move || {
+            let filter = session.filter.get();
+            let place = |plan: &Arc<Plan>| {
+                let mut placement = placement::of(plan);
+                if !filter.is_empty() {
+                    let shown = filter::matching(plan, &filter, today);
+                    let rows = &mut placement.rows;
+                    rows.retain(|row| shown.binary_search(&row.id).is_ok());
+                }
+                placement
+            };
+            session
+                .beside
+                .with(|plans| plans.iter().map(place).collect())
+        });
         Self {
             store,
             session,
+            toaster: Toaster::expect(),
+            words: words(),
             placement: memo(move || {
                 let mut placement = store.with_times(placement::of).unwrap_or_default();
                 if session.is_filtered() {
                     placement.rows.retain(|row| session.shows(row.id));
                 }
-                placement
+                others.with(|others| placement.joined(others))
             }),
             memorable: memo(move || {
                 let days = store.with_times(|plan| memorable::of_year(&plan.year));
@@ -95,11 +121,48 @@ impl CalendarState {
         expect_context()
     }
 
-    /// Opens the row `id` in the document.
-    fn open(self, id: EntryId) {
-        if !carry::just_dropped() {
-            self.session.go_to_entry(id);
+    /// Looks at one of the plans shown: 0 the open one, others from 1.
+    fn with_plan<R>(self, number: usize, look: impl FnOnce(&Plan) -> R) -> Option<R> {
+        let Some(at) = number.checked_sub(1) else {
+            return self.store.with(look);
+        };
+        let other = self.session.beside.with(|plans| plans.get(at).cloned());
+        other.map(|plan| look(&plan))
+    }
+
+    /// What one of the plans shown is called.
+    fn plan_name(self, number: usize) -> String {
+        let name = self.with_plan(number, shelf::name_of);
+        let name = name.unwrap_or_default();
+        if name.is_empty() {
+            self.words.library.untitled.to_owned()
+        } else {
+            name
         }
+    }
+
+    /// Whether other plans are shown beside the open one.
+    fn several(self) -> bool {
+        self.session.beside.with(|plans| !plans.is_empty())
+    }
+
+    /// Opens a row in the document; of a row of another plan it says whose it is, and offers to open that plan.
+    fn open(self, item: Item) {
+        if carry::just_dropped() {
+            return;
+        }
+        if item.plan == 0 {
+            return self.session.go_to_entry(item.id);
+        }
+        let (session, id) = (self.session, item.id);
+        let said = untrack(|| self.words.row_of_plan(&self.plan_name(item.plan)));
+        let plan = untrack(|| self.with_plan(item.plan, |plan| plan.id));
+        self.toaster
+            .offer(said, self.words.calendar.open_its_plan, move || {
+                if let Some(plan) = plan {
+                    session.go_to_row_of(plan, id);
+                }
+            });
     }
 
     /// Opens what makes a row on `day`.
@@ -188,6 +251,7 @@ pub fn calendar() -> View {
         })
         .child(toolbar::toolbar(shown))
         .child(toolbar::sheet_title(shown))
+        .child(when(move || state.several(), plans::legend))
         .child(when(is_empty, move || parts().child(empty)))
         .child(parts().child(view))
 }

@@ -303,7 +303,8 @@ fn lift(state: CalendarState, shown: Shown) {
 fn run_at_focus(state: CalendarState) -> Option<Taken> {
     let day = carry::place_at_focus().and_then(|place| day::read(&place))?;
     state.placement.with_untracked(|placement| {
-        let parts = placement.rows.iter().flat_map(|row| {
+        let own = placement.rows.iter().filter(|row| row.plan == 0);
+        let parts = own.flat_map(|row| {
             let runs = row.parts.iter();
             runs.map(move |part| (row.id, part))
         });

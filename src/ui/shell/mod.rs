@@ -16,6 +16,7 @@ use crate::platform::focus;
 use crate::ui::calendar::calendar;
 use crate::ui::calendar::create::create_dialog;
 use crate::ui::calendar::move_dialog::move_dialog;
+use crate::ui::calendar::plans::plans_dialog;
 use crate::ui::controls::toast::toasts;
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::document::document_view;
@@ -77,6 +78,7 @@ pub fn shell() -> View {
             Some(Panel::Move(id)) => move_dialog(id, closed),
             Some(Panel::Create(day)) => create_dialog(day, closed),
             Some(Panel::Filter) => Some(filter_panel::filter_dialog(closed)),
+            Some(Panel::Plans) => Some(plans_dialog(closed)),
             Some(Panel::Keys) => Some(shortcuts::keys_dialog(closed)),
             None => None,
         }

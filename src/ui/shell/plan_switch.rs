@@ -1,5 +1,6 @@
 //! Name of the open plan and the way to the others; on the start screen the program's name.
 
+use crate::app::session::Panel;
 use crate::app::{Place, Session, Store, shelf};
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon_of, icon_s};
 use crate::ui::library::shown_name;
@@ -78,5 +79,10 @@ fn plans() -> View {
         let item = MenuItem::new(label).glyph(Glyph::Sheet);
         Some(item.view(move || session.reopen(card.id)))
     });
-    parts().child(all).children(others)
+    let together = open.map(|_| {
+        MenuItem::new(words.calendar.together)
+            .glyph(Glyph::Calendar)
+            .view(move || session.panel.set(Some(Panel::Plans)))
+    });
+    parts().child(all).child(together).children(others)
 }

@@ -218,14 +218,15 @@ fn edge(item: Item, grip: Grip) -> View {
 /// Bars that begin in this cell and lie across the next.
 fn bars(drawn: Memo<Option<Day>>) -> impl Fn() -> View + 'static {
     let bar = |bar: &Bar| {
+        let own = bar.item.plan == 0;
         of_class("div", "month-bar")
             .attr("data-starts", bar.starts.to_string())
             .attr("data-ends", bar.ends.to_string())
             .style("--lane", bar.lane)
             .style("--days", bar.to - bar.from + 1)
             .child(entry_chip(bar.item, IN_GRID, || 1))
-            .child(bar.starts.then(|| edge(bar.item, Grip::Start)))
-            .child(bar.ends.then(|| edge(bar.item, Grip::End)))
+            .child((own && bar.starts).then(|| edge(bar.item, Grip::Start)))
+            .child((own && bar.ends).then(|| edge(bar.item, Grip::End)))
     };
     move || {
         drawn.with(|day| {
@@ -287,8 +288,8 @@ fn dots(drawn: Memo<Option<Day>>) -> View {
         let mut sections: Vec<usize> = Vec::new();
         drawn.with(|day| {
             for item in day.iter().flat_map(|day| &day.all) {
-                if !sections.contains(&item.section) {
-                    sections.push(item.section);
+                if !sections.contains(&item.group) {
+                    sections.push(item.group);
                 }
             }
         });
