@@ -49,6 +49,7 @@ words! {
         choose_to_set_day: "Перетащите на день или нажмите, чтобы назначить день", "Drag one to a day, or choose it to set its day";
         move_title: "Перенести…", "Move…";
         move_it: "Перенести", "Move";
+        deadline_now: "срок", "deadline";
         move_term: "Перенести и срок", "Move the deadline too";
         on_day: "На день", "To a day";
         into_month: "Или в месяц, без точной даты", "Or into a month, without an exact date";

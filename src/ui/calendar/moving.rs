@@ -178,6 +178,22 @@ impl Mover {
         }
     }
 
+    /// Says what the deadline became.
+    fn tell_term(self, id: EntryId) {
+        let Self { store, words, .. } = self;
+        let said = store.with_untracked(|plan| {
+            let title = title::short(plan.entry(id)?, plan.language);
+            let term = reschedule::term_words(plan, id).trim();
+            let place = format!("{} {}", words.calendar.deadline_now, words.quoted(term));
+            Some(words.moved_to(&title, &place, ""))
+        });
+        let undo: Action = Arc::new(move || store.undo());
+        let about = store.revision.get_untracked();
+        let actions = vec![(words.shell.undo.to_owned(), undo)];
+        self.toaster
+            .ask(about, said.flatten().unwrap_or_default(), actions);
+    }
+
     fn tell(self, id: EntryId) {
         let Self { store, words, .. } = self;
         let mut outside = false;
@@ -202,7 +218,7 @@ impl Mover {
         if outside {
             let follow = move || {
                 store.append(Gesture::Reschedule, |plan| reschedule::follow(plan, id));
-                self.tell(id);
+                self.tell_term(id);
             };
             actions.insert(0, (words.calendar.move_term.to_owned(), Arc::new(follow)));
         }
