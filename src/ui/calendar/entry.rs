@@ -204,7 +204,9 @@ pub fn entry_chip(
         let number = (!face.meeting).then(|| beside("beside entry-number", &face.number));
         let space = |part: &Option<View>| part.is_some().then_some(" ");
         let (after_hour, after_number) = (space(&hour), space(&number));
+        let plan = state.several().then(|| section_badge(face.section));
         let text = of_class("span", "entry-text")
+            .child(plan)
             .child(mark_of(&face))
             .child(flag)
             .child(hour)
@@ -309,7 +311,12 @@ pub fn entry_card(item: Item, sets_day: bool) -> impl Fn() -> Option<View> + 'st
         let term = if is_plain_month { "" } else { &face.term };
         let number = if face.meeting { "" } else { &face.number };
         let mut facts = String::new();
-        for fact in [&face.hour, number, term, &face.detail] {
+        let plan = if state.several() {
+            state.plan_name(item.plan)
+        } else {
+            String::new()
+        };
+        for fact in [&plan, &face.hour, number, term, &face.detail] {
             if !facts.is_empty() && !fact.is_empty() {
                 facts.push_str(" · ");
             }

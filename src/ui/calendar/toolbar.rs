@@ -8,7 +8,7 @@ use crate::layout::day_step::DayStep;
 use crate::platform::{focus, page, timer};
 use crate::ui::controls::{Glyph, icon, icon_s};
 use crate::ui::library::shown_name;
-use crate::ui::shell::filter_bar::open_search;
+use crate::ui::shell::filter_bar::{asked, open_search, rows_shown};
 use crate::ui::view::{View, button, el, of_class, when};
 use crate::ui::words;
 
@@ -90,10 +90,16 @@ pub fn sheet_title(shown: Memo<Shown>) -> View {
             .store
             .with(|plan| (shown_name(shelf::name_of(plan)), plan.year.label()));
         let (title, year) = plan.unwrap_or_default();
-        match shown.get() {
-            Shown::Month => format!("{title} · {}", words.month_title(state.month.get())),
-            _ => format!("{title} · {year}"),
+        let when = match shown.get() {
+            Shown::Month => words.month_title(state.month.get()),
+            _ => year,
+        };
+        if !state.session.is_filtered() {
+            return format!("{title} · {when}");
         }
+        // Paper that has not all rows says so.
+        let asked = state.session.filter.with(asked);
+        format!("{title} · {when} · {asked} · {}", rows_shown())
     };
     of_class("p", "sheet-title")
         .attr("aria-hidden", "true")

@@ -62,7 +62,7 @@ pub fn rows_shown() -> String {
 }
 
 /// What is asked for but the words sought: «Раздел 3 · проведено».
-fn asked(filter: &Filter) -> String {
+pub fn asked(filter: &Filter) -> String {
     let section = Store::expect().with(|plan| {
         let section = filter.section.map(|id| numbering::section_number(plan, id));
         section.unwrap_or(0)
