@@ -31,10 +31,32 @@ pub fn of_month(day: NaiveDate, year: &SchoolYear) -> Reading {
 
 /// The deadline of certain days in a row.
 pub fn of_days(days: Span, year: &SchoolYear) -> Reading {
-    Reading::Dates(vec![Range {
+    let mut range = Range {
         from: day_ref(days.first(), year),
         to: day_ref(days.last(), year),
-    }])
+    };
+    name_both(&mut range.from.year, &mut range.to.year, days);
+    Reading::Dates(vec![range])
+}
+
+/// The months from the first to the last of `days`.
+fn of_months(days: Span, year: &SchoolYear) -> Range<MonthRef> {
+    let mut range = Range {
+        from: month_ref(days.first(), year),
+        to: month_ref(days.last(), year),
+    };
+    name_both(&mut range.from.year, &mut range.to.year, days);
+    range
+}
+
+/// Where one end names its year, an end of another year names it too: «ноябрь – февраль 2028» is of two years,
+/// not of three.
+fn name_both(from: &mut Option<i32>, to: &mut Option<i32>, days: Span) {
+    let (first, last) = (days.first().year(), days.last().year());
+    if first != last && (from.is_some() || to.is_some()) {
+        *from = Some(first);
+        *to = Some(last);
+    }
 }
 
 /// `reading` with the days `to` in place of its part `from`; its other parts stay.
@@ -55,11 +77,9 @@ pub fn to_month(
     let step = months_between(grabbed, to);
     let moved = |day: NaiveDate| month_ref(later(day, step), year);
     let month = moved(from.first());
+    let months = Span::new(later(from.first(), step), later(from.last(), step)).unwrap_or(from);
     in_part(reading, from, year, |part| match part {
-        Reading::Months(_) => Reading::Months(vec![Range {
-            from: month,
-            to: moved(from.last()),
-        }]),
+        Reading::Months(_) => Reading::Months(vec![of_months(months, year)]),
         Reading::Until(Bound::Month(_)) => Reading::Until(Bound::Month(moved(from.last()))),
         Reading::From(Bound::Month(_)) => Reading::From(Bound::Month(month)),
         Reading::Week(weeks, OfMonth::Named(_)) => Reading::Week(*weeks, OfMonth::Named(month)),
@@ -293,6 +313,23 @@ mod tests {
             "months 2027-09",
         );
         days("date 09-05", "2026-09-05", "2026-08-30", "date 2026-08-30");
+    }
+
+    #[test]
+    fn months_of_two_years_outside_the_school_year_name_both() {
+        month(
+            "months 2028-03..2029-06",
+            "2028-03-01..2029-06-30",
+            "2028-03-01",
+            "2026-11-01",
+            "months 2026-11..2028-02",
+        );
+        days(
+            "dates 12-29..01-03",
+            "2026-12-29..2027-01-03",
+            "2027-12-29..2028-01-03",
+            "dates 2027-12-29..2028-01-03",
+        );
     }
 
     #[test]
