@@ -41,15 +41,20 @@ export const goToMonth = (page) => goTo(page, 'month/2023-10', '.month-grid [dat
 /** The document builds its rows as they come near what is seen, so the first of them says that it is painted. */
 export const goToDocument = (page) => goTo(page, '', '.document [data-entry]');
 
-/** Goes a month on by the button; milliseconds until it is painted. */
+/**
+ * Goes a month on by the button; milliseconds until its name and its days are painted. The tray beside the grid follows
+ * a frame later.
+ */
 export function nextMonth(page) {
   const script = () => {
     const title = document.querySelector('.calendar-title');
     const button = document.querySelector('button[aria-label="Следующий месяц"]');
+    const first = () => document.querySelector('.month-grid [data-own="true"]').dataset.cell;
     const before = title.textContent;
+    const day = first();
     return window.clock.timed(
       () => button.click(),
-      () => title.textContent !== before,
+      () => title.textContent !== before && first() !== day,
     );
   };
   return within(LIMIT, page.evaluate(script));

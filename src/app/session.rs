@@ -9,7 +9,7 @@ use super::{Store, shelf, trail};
 use crate::domain::{AgendaItemId, EntryId, Language, Plan, PlanId};
 use crate::layout::filter::{self, Filter};
 use crate::platform::storage::{self, StorageError};
-use crate::platform::{address, clock, focus, page};
+use crate::platform::{address, clock, focus, page, timer};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -141,6 +141,9 @@ pub enum OpenFailure {
 /// From this width on the inspector has a place of its own beside the document, in CSS pixels.
 const WIDE: u32 = 1101;
 
+/// What the user asked for is painted before it is noted; longer than a frame, in milliseconds.
+const AFTER_PAINTING: u32 = 20;
+
 const LANGUAGE: &str = "settings/language";
 const THEME: &str = "settings/theme";
 /// Choices that are there or not.
@@ -271,6 +274,11 @@ impl Session {
 
     fn note_filter(self, filter: Filter) -> String {
         self.filter.set(filter);
+        self.note_place()
+    }
+
+    /// Notes where the user is, for the next time; its address.
+    fn note_place(self) -> String {
         let place = self.place.get_untracked();
         let address = untrack(|| self.address_of(place));
         if let Place::Plan(id, _) = place {
@@ -358,11 +366,16 @@ impl Session {
             // The bar above the plan says why and offers the file; the plan stays on the screen.
             return address::replace(&untrack(|| self.address_of(before)));
         }
-        self.note_scroll();
         let Place::Plan(id, view) = place else {
+            self.note_scroll();
             self.close();
             return self.place.set(place);
         };
+        let same =
+            matches!(before, Place::Plan(own, last) if own == id && last.code() == view.code());
+        if !same {
+            self.note_scroll();
+        }
         self.open(id);
         self.place.set(place);
         if self.failure.with_untracked(Option::is_some) {
@@ -370,9 +383,7 @@ impl Session {
         }
         self.filter.set(filter);
         self.searching.set(false);
-        trail::note_address(id, hash);
-        let same =
-            matches!(before, Place::Plan(own, last) if own == id && last.code() == view.code());
+        timer::once(AFTER_PAINTING, move || drop(self.note_place()));
         if !same {
             trail::restore_scroll(id, view);
         }

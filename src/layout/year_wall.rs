@@ -82,17 +82,21 @@ pub fn of(placement: &Placement, year: &SchoolYear, today: NaiveDate) -> YearWal
         untimed: Vec::new(),
         elsewhere: Vec::new(),
     };
+    let months: Vec<_> = wall
+        .months
+        .iter()
+        .map(|card| Span::month_of(card.first))
+        .collect();
     for placed in &placement.rows {
         if placed.parts.is_empty() {
             wall.untimed.push(placed.clone());
         } else if placed.best_in(year.span()).is_none() {
             wall.elsewhere.push(placed.clone());
         } else {
-            add(&mut wall, placed, year.span());
+            add(&mut wall, placed, year.span(), &months);
         }
     }
-    for card in &mut wall.months {
-        let month = Span::month_of(card.first);
+    for (card, month) in wall.months.iter_mut().zip(months) {
         card.items.sort_by_key(|item| {
             let day = day_of(item, month);
             (day.is_none(), day, item.part.kind.rank())
@@ -101,7 +105,7 @@ pub fn of(placement: &Placement, year: &SchoolYear, today: NaiveDate) -> YearWal
     wall
 }
 
-fn add(wall: &mut YearWall, placed: &Placed, year: Span) {
+fn add(wall: &mut YearWall, placed: &Placed, year: Span, months: &[Span]) {
     let lasting = placed
         .parts
         .iter()
@@ -115,8 +119,7 @@ fn add(wall: &mut YearWall, placed: &Placed, year: Span) {
         };
         strip.push(placed.item(*part));
     }
-    for card in &mut wall.months {
-        let month = Span::month_of(card.first);
+    for (card, month) in wall.months.iter_mut().zip(months.iter().copied()) {
         card.items
             .extend(placed.best_in(month).filter(|item| !item.part.lasts()));
         let exact = placed.parts.iter().filter(|part| part.kind.is_exact());

@@ -1,5 +1,6 @@
 //! Moving the keyboard focus and scrolling to a place, after the page has drawn itself.
 
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -7,14 +8,38 @@ fn find(selector: &str) -> Option<Element> {
     super::document()?.query_selector(selector).ok().flatten()
 }
 
-/// Focuses the first element that matches `selector`, once the current change is on the page.
+fn focus(selector: &str) -> bool {
+    let element = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
+}
+
+thread_local! {
+    /// How often a focus was asked for: of several that wait, the latest is meant.
+    static ASKED: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Focuses the first element that matches `selector`, once the current change is on the page; some parts of the page
+/// follow only when the others have been painted.
 pub fn soon(selector: impl Into<String>) {
     let selector = selector.into();
+    let asked = ASKED.get() + 1;
+    ASKED.set(asked);
     super::timer::once(0, move || {
-        if let Some(element) = find(&selector).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
-            drop(element.focus());
+        if asked == ASKED.get() && !focus(&selector) {
+            super::timer::once_painted(move || {
+                if asked == ASKED.get() {
+                    focus(&selector);
+                }
+            });
         }
     });
+}
+
+/// As [`soon`], and at once when the element is there: the next key may come before the page has changed.
+pub fn now_and_soon(selector: impl Into<String>) {
+    let selector = selector.into();
+    focus(&selector);
+    soon(selector);
 }
 
 /// Clicks the first element that matches `selector` after the present event: a click made inside a

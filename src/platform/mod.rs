@@ -31,6 +31,11 @@ fn window() -> web_sys::Window {
     web_sys::window().expect("a page has a window")
 }
 
+thread_local! {
+    /// The document, asked for once: each node that is made begins with it.
+    static DOCUMENT: Option<web_sys::Document> = window().document();
+}
+
 fn document() -> Option<web_sys::Document> {
-    window().document()
+    DOCUMENT.with(Clone::clone)
 }

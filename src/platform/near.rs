@@ -28,11 +28,14 @@ impl Drop for Watch {
     }
 }
 
-/// Calls `action` whenever the element comes near or goes, from the moment it is on the page.
-pub fn watch(node: &Node, action: Box<dyn Fn(bool)>) -> Watch {
+/// Calls `action` whenever the element comes near or goes, from the moment it is on the page, with whether it is near and
+/// its height in whole CSS pixels. The browser knows that height; to ask for it would be to lay the page out anew after
+/// each piece of a list that has been built meanwhile.
+pub fn watch(node: &Node, action: Box<dyn Fn(bool, i32)>) -> Watch {
     let told = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
         if let Ok(entry) = entries.pop().dyn_into::<IntersectionObserverEntry>() {
-            action(entry.is_intersecting());
+            let height = super::focus::pixels(entry.bounding_client_rect().height());
+            action(entry.is_intersecting(), height);
         }
     });
     let watch = Watch::default();
@@ -53,9 +56,4 @@ pub fn watch(node: &Node, action: Box<dyn Fn(bool)>) -> Watch {
         }
     });
     watch
-}
-
-/// The height of an element, in whole CSS pixels.
-pub fn height(node: &Node) -> i32 {
-    super::focus::pixels(node.as_element().get_bounding_client_rect().height())
 }

@@ -33,6 +33,22 @@ pub fn set_theme(theme: Option<&str>) {
     set_root("data-theme", theme);
 }
 
+/// Lets the browser find the styles and lay the page out after the present task, each in a task of its own, in place of
+/// with the next frame: no task is long, and the frame, for which there is little time, only has to be painted.
+pub fn lay_out_soon() {
+    let body = || super::document().and_then(|document| document.body());
+    super::timer::once(0, move || {
+        // To know a colour is to find the styles, to know a height is to lay out.
+        if let Some(Ok(Some(style))) = body().map(|body| super::window().get_computed_style(&body))
+        {
+            drop(style.get_property_value("color"));
+        }
+        super::timer::once(0, move || {
+            body().map(|body| body.offset_height());
+        });
+    });
+}
+
 /// The user's languages, most wanted first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
     let languages = super::window().navigator().languages();

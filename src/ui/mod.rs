@@ -5,6 +5,7 @@ pub mod controls;
 pub mod document;
 pub mod library;
 pub mod shell;
+pub mod stencil;
 pub mod transfer;
 pub mod view;
 pub mod window;

@@ -5,7 +5,9 @@
 //! and each closure is boxed. Measured: see ARCHITECTURE.md.
 
 pub use crate::app::Memo;
+use crate::app::State;
 use crate::platform::dom::{self, Event, KeyboardEvent, Listener, MouseEvent, Node};
+use crate::platform::timer;
 use leptos::prelude::*;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -41,7 +43,7 @@ pub fn parts() -> View {
 }
 
 /// Sets an attribute, a style, a property, a text.
-type Setter = fn(&Node, &str, Option<&str>);
+pub(super) type Setter = fn(&Node, &str, Option<&str>);
 
 /// What an attribute is set to; `None` takes it away.
 pub type Content = Option<Cow<'static, str>>;
@@ -171,7 +173,7 @@ fn follow(node: &Node, name: &'static str, set: Setter, read: Box<dyn Fn() -> Co
 }
 
 /// Runs at once and whenever what it reads changes, as long as the surrounding part is on the page.
-fn effect(mut run: Box<dyn FnMut()>) {
+pub(super) fn effect(mut run: Box<dyn FnMut()>) {
     StoredValue::new(RenderEffect::new(move |_: Option<()>| run()));
 }
 
@@ -258,6 +260,11 @@ impl View {
         // It goes with the part that it belongs to: what comes after finds signals that are gone.
         StoredValue::new_local(listener);
         self
+    }
+
+    /// A view of what is there already.
+    pub fn of(node: Node) -> Self {
+        Self(node)
     }
 
     /// Its node, to be measured or watched.
@@ -432,4 +439,24 @@ fn build(surrounding: &Owner, key: u64, fill: &dyn Fn(u64, &Node)) -> Kept {
 /// A value that follows what `value` reads.
 pub fn memo<T: PartialEq + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
     Memo::new(move |_| value())
+}
+
+/// A value that follows `value` when what else follows it has been painted, for what may come a frame later.
+pub fn behind<T: Clone + PartialEq + 'static>(value: Memo<T>) -> State<T> {
+    let late = State::new(value.get_untracked());
+    let waiting = StoredValue::new_local(None);
+    effect(Box::new(move || {
+        let same = value.with(|now| late.with_untracked(|late| late == now));
+        let renew = move || late.set(value.get_untracked());
+        waiting.set_value((!same).then(|| timer::after_painting(renew)));
+    }));
+    late
+}
+
+/// Does `action` now and whenever `value` is another one.
+pub fn whenever<T: PartialEq + 'static>(value: Memo<T>, action: impl Fn() + 'static) {
+    effect(Box::new(move || {
+        value.with(|_| ());
+        action();
+    }));
 }

@@ -42,12 +42,11 @@ pub fn window(
             })
             .child(when(move || here.get(), move || build(piece)));
         let node: Node = view.node();
-        let measured = node.clone();
         let watch = near::watch(
             &node,
-            Box::new(move |is_near| {
+            Box::new(move |is_near, height| {
                 if !is_near && here.get_untracked() {
-                    room.set(near::height(&measured));
+                    room.set(height);
                 }
                 close.set(is_near);
             }),

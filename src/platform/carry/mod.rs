@@ -157,6 +157,10 @@ impl Carrier {
             let mut load = self.load.borrow_mut();
             let Some(load) = load.as_mut() else { return };
             load.at = at;
+            // Another month came, and the same part of the page shows another row.
+            if load.lifted && load.source.get_attribute("data-move").as_ref() != Some(&load.what) {
+                drop(load.source.remove_attribute("data-lifted"));
+            }
             let (x, y) = (at.0 - load.start.0, at.1 - load.start.1);
             !load.lifted && (x.abs() > SLOP || y.abs() > SLOP)
         };

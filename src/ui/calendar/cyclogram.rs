@@ -163,7 +163,7 @@ fn cycle_bar(bar: CycleBar) -> impl Fn() -> Option<View> + 'static {
         let mark = mark.child(day.map(|day| beside("beside", &day)));
         let number = (!face.meeting).then(|| beside("beside entry-number", &face.number));
         let title = of_class("span", "cycle-title")
-            .child(mark_of(&face))
+            .child(mark_of(face.status))
             .child(number)
             .child(of_class("span", "entry-title").text(&face.title));
         let view = entry("entry cycle-bar", &face, bar.item)
@@ -190,7 +190,7 @@ fn cycle_line(item: Item) -> impl Fn() -> Option<View> + 'static {
     move || {
         let face = face.get()?;
         let title = of_class("span", "entry-title")
-            .child(mark_of(&face))
+            .child(mark_of(face.status))
             .text(&face.title);
         let line = entry("entry cycle-line", &face, item);
         Some(line.click(move || state.open(item)).child(title))

@@ -1,11 +1,12 @@
 //! The list of one day: opened by «+ещё», by a click or Enter on a day; on a phone always there.
 
-use super::entry::entry_card;
-use super::{CalendarState, rows};
+use super::CalendarState;
+use super::card::{Card, card_list};
 use crate::app::Memo;
 use crate::domain::Span;
 use crate::domain::letters;
 use crate::layout::month_grid::MonthGrid;
+use crate::layout::placement::Item;
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::view::{View, button, memo, of_class, parts, when};
@@ -53,6 +54,8 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
         let names = state.memorable_names(day.get());
         parts().children(names.into_iter().map(name))
     };
+    let of = move |item: &Item| Card::of(state, *item);
+    let cards = memo(move || items.with(|items| items.iter().filter_map(of).collect::<Vec<_>>()));
     let any = memo(move || items.with(|items| !items.is_empty()));
     let content = move || {
         if !any.get() {
@@ -63,11 +66,7 @@ pub fn day_list(grid: Memo<MonthGrid>) -> View {
             };
             return of_class("p", "day-list-empty").text(nothing);
         }
-        rows(
-            "day-list-cards",
-            move || items.get(),
-            |item| parts().child(entry_card(item, false)),
-        )
+        card_list(state, "day-list-cards", cards, false)
     };
     let create = button("button day-list-create")
         .click(move || state.create_on(day.get_untracked()))

@@ -5,17 +5,14 @@
 use super::CalendarState;
 use super::moving::{Grip, move_of};
 use crate::app::Memo;
-use crate::app::session::Panel;
 use crate::domain::{Entry, Plan, Span, Status};
 use crate::i18n::{Catalog, dates};
 use crate::layout::placement::{Item, Part, PartKind, Placed};
 use crate::layout::{numbering, terms, title};
-use crate::platform::carry;
-use crate::timing::Precision;
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::document::hue;
 use crate::ui::document::row::status_code;
-use crate::ui::view::{View, button, memo, of_class};
+use crate::ui::view::{Content, Plain, View, button, memo, of_class};
 use crate::ui::words;
 
 /// What is shown of a row.
@@ -48,13 +45,14 @@ pub struct Face {
 /// The face of `item`; none when the row is gone.
 pub fn face(item: Item) -> Memo<Option<Face>> {
     let state = CalendarState::expect();
-    let words = words();
-    memo(move || {
-        let of = state.several().then(|| state.plan_name(item.plan));
-        state
-            .with_plan(item.plan, |plan| face_of(plan, item, of, words))
-            .flatten()
-    })
+    memo(move || face_in(state, item))
+}
+
+/// The face of `item`, looked up once.
+pub fn face_in(state: CalendarState, item: Item) -> Option<Face> {
+    let of = state.several().then(|| state.plan_name(item.plan));
+    let look = |plan: &Plan| face_of(plan, item, of, state.words);
+    state.with_plan(item.plan, look).flatten()
 }
 
 /// `of` is the name of its plan while several are shown.
@@ -169,62 +167,22 @@ pub fn entry(class: &str, face: &Face, item: Item) -> View {
         .attr("title", &face.aloud)
 }
 
-/// The mark of a row's status; none while it is planned.
-pub fn mark_of(face: &Face) -> Option<View> {
-    status_mark(face.status).map(|glyph| icon_of(glyph, "icon icon-xs"))
+/// The mark of a status; none while it is planned.
+pub fn mark_of(status: Status) -> Option<View> {
+    status_mark(status).map(|glyph| icon_of(glyph, "icon icon-xs"))
 }
 
-/// The term beside a title, where it is told.
-fn term_beside(term: &str) -> Option<View> {
-    (!term.is_empty()).then(|| beside("beside entry-term", &format!(" · {term}")))
-}
-
-/// How a chip is drawn.
-#[derive(Clone, Copy, Default)]
-pub struct ChipLook {
-    /// Whether its term is told beside the title.
-    pub with_term: bool,
-    /// Whether it is inside the grid, whose cells the keys go through.
-    pub in_grid: bool,
-}
-
-/// A chip in a cell of the month, a bar across cells, or one of a strip; `lines` of text have room.
-pub fn entry_chip(
-    item: Item,
-    look: ChipLook,
-    lines: impl Fn() -> usize + Copy + 'static,
-) -> impl Fn() -> Option<View> + 'static {
-    let face = face(item);
-    let state = CalendarState::expect();
-    let lines = move || lines().to_string();
-    move || {
-        let face = face.get()?;
-        let flag = face.until.then(|| icon_of(Glyph::Flag, "icon icon-xs"));
-        let hour = (!face.hour.is_empty()).then(|| beside("beside entry-hour", &face.hour));
-        let number = (!face.meeting).then(|| beside("beside entry-number", &face.number));
-        let space = |part: &Option<View>| part.is_some().then_some(" ");
-        let (after_hour, after_number) = (space(&hour), space(&number));
-        let plan = state.several().then(|| section_badge(face.section));
-        let text = of_class("span", "entry-text")
-            .child(plan)
-            .child(mark_of(&face))
-            .child(flag)
-            .child(hour)
-            .child(after_hour)
-            .child(number)
-            .child(after_number)
-            .child(of_class("span", "entry-title").text(&face.title))
-            .child(look.with_term.then(|| term_beside(&face.term)).flatten());
-        let chip = entry("entry entry-chip", &face, item)
-            .attr("data-lines", lines)
-            .style("--lines", lines)
-            .attr("tabindex", look.in_grid.then_some("-1"))
-            .on("click", move |event| {
-                event.stop_propagation();
-                state.open(item);
-            });
-        Some(chip.child(text))
+impl Face {
+    /// The term as it stands beside a title; none where there is none to tell.
+    pub fn term_beside(&self) -> Content {
+        let term = &self.term;
+        (!term.is_empty()).then(|| format!(" · {term}")).content()
     }
+}
+
+fn term_of_face(face: &Face) -> Option<View> {
+    let term = face.term_beside()?;
+    Some(beside("beside entry-term", &term))
 }
 
 /// A line of a month card of the wall, or of a strip, with the day of the month beside it.
@@ -234,9 +192,9 @@ pub fn entry_line(item: Item, day: String, with_term: bool) -> impl Fn() -> Opti
     move || {
         let face = face.get()?;
         let title = of_class("span", "entry-title")
-            .child(mark_of(&face))
+            .child(mark_of(face.status))
             .text(&face.title)
-            .child(with_term.then(|| term_beside(&face.term)).flatten());
+            .child(with_term.then(|| term_of_face(&face)).flatten());
         Some(
             entry("entry entry-line", &face, item)
                 .click(move || state.open(item))
@@ -279,7 +237,7 @@ pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
         let face = face.get()?;
         let title = of_class("span", "entry-title")
             .text(&face.title)
-            .child(term_beside(&face.term));
+            .child(term_of_face(&face));
         Some(
             button("entry entry-line")
                 .attr("data-s", hue(section))
@@ -288,56 +246,6 @@ pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
                 .child(section_badge(section))
                 .child(title),
         )
-    }
-}
-
-/// A card of the tray or of a day's list; choosing it leads to the row, or to where its day is set.
-pub fn entry_card(item: Item, sets_day: bool) -> impl Fn() -> Option<View> + 'static {
-    let face = face(item);
-    let state = CalendarState::expect();
-    let text = &words().calendar;
-    let go = move || {
-        if sets_day && item.plan == 0 && !carry::just_dropped() {
-            state.session.go_to_appointment(item.id);
-        } else {
-            state.open(item);
-        }
-    };
-    let reschedule = move || state.session.panel.set(Some(Panel::Move(item.id)));
-    // In the tray the month itself is said above; there only a closer term is news.
-    let is_plain_month = item.part.kind == PartKind::Within(Precision::Month);
-    move || {
-        let face = face.get()?;
-        let term = if is_plain_month { "" } else { &face.term };
-        let number = if face.meeting { "" } else { &face.number };
-        let mut facts = String::new();
-        let plan = if state.several() {
-            state.plan_name(item.plan)
-        } else {
-            String::new()
-        };
-        for fact in [&plan, &face.hour, number, term, &face.detail] {
-            if !facts.is_empty() && !fact.is_empty() {
-                facts.push_str(" · ");
-            }
-            facts.push_str(fact);
-        }
-        let title = of_class("span", "entry-title")
-            .child(mark_of(&face))
-            .text(&face.title);
-        let card = entry("entry entry-card", &face, item)
-            .click(go)
-            .child(title)
-            .child(beside("beside entry-facts", &facts));
-        let handle = || {
-            button("icon-button card-move")
-                .attr("aria-label", format!("{} {}", text.move_title, face.title))
-                .attr("title", text.move_title)
-                .click(reschedule)
-                .child(icon_of(Glyph::Grip, "icon icon-s icon-bold"))
-        };
-        let handle = (item.plan == 0).then(handle);
-        Some(of_class("div", "card").child(card).child(handle))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The calendar of the open plan: the year wall and the month. Shows rows, changes none; a click goes to the row.
 
+pub mod card;
+pub mod chip;
 pub mod create;
 pub mod cyclogram;
 pub mod day_list;
@@ -47,7 +49,7 @@ pub enum Shown {
 
 /// What the views of the calendar share; copied freely.
 #[derive(Clone, Copy)]
-struct CalendarState {
+pub struct CalendarState {
     store: Store,
     session: Session,
     toaster: Toaster,

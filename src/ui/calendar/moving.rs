@@ -309,10 +309,11 @@ fn lift(state: CalendarState, shown: Shown) {
         // The keys go on from the row's own day, or from where the month's tab stop is.
         if let Some(Target::Day(day)) = taken.from {
             state.focused.set(Some(day));
+            return focus::now_and_soon(format!("[data-cell='{day}']"));
         }
         return focus::soon("[data-cell][tabindex='0']");
     }
-    focus::soon(format!("[data-month='{}']", drop_of_month(grabbed)));
+    focus::now_and_soon(format!("[data-month='{}']", drop_of_month(grabbed)));
 }
 
 /// The run that lies over the day in focus, whose bar begins on another day.

@@ -1,62 +1,65 @@
 //! A day of the grid: its number, what it is, the rows there is room for; on a phone dots instead of rows.
 
-use crate::app::Memo;
 use crate::domain::SchoolYear;
 use crate::i18n::Catalog;
 use crate::layout::day_marks::DayMarks;
 use crate::layout::memorable::{self, MemorableDay};
-use crate::layout::month_grid::{Bar, Cell, MonthGrid, SLOTS};
-use crate::layout::placement::Item;
+use crate::layout::month_grid::{Bar, Cell, SLOTS, Week};
 use crate::platform::{carry, focus, page};
 use crate::ui::calendar::CalendarState;
-use crate::ui::calendar::entry::{ChipLook, entry_chip};
+use crate::ui::calendar::chip::{Chip, ChipLook, chip};
 use crate::ui::calendar::moving::{Grip, move_of};
 use crate::ui::document::hue;
-use crate::ui::view::{View, button, memo, of_class, parts, when};
-use crate::ui::words;
+use crate::ui::stencil::{Now, Stencil};
+use crate::ui::view::{Content, Plain, button, of_class};
 use chrono::{Datelike, NaiveDate, Weekday};
-use leptos::prelude::*;
 
 /// The most sections that a day shows as dots.
 const DOTS: usize = 3;
 /// From this width on days have room for rows, in CSS pixels, as in `style/month.css`.
 const WIDE_CELLS: u32 = 641;
 
-/// How much a cell has room for: some rows on the screen, all of them on paper, where cells grow.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Room {
-    Screen,
-    Paper,
-}
-
-/// What a cell draws.
+/// What a day shows.
 #[derive(Clone, PartialEq, Eq)]
-struct Day {
-    cell: Cell,
-    bars: Vec<Bar>,
-    all: Vec<Item>,
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a mark of its own on the page"
+)]
+pub struct Day {
+    date: NaiveDate,
+    /// All of it in words.
+    aloud: String,
+    /// Whether it is of the month shown.
+    own: bool,
+    kind: Option<&'static str>,
+    /// Whether it has the tab stop.
+    stop: bool,
+    picked: bool,
+    today: bool,
+    corner: String,
+    memorable: bool,
+    lanes: usize,
+    bars: Vec<BarFace>,
+    rows: Vec<Chip>,
+    more: Option<More>,
+    /// Sections of what is on it, for the narrow grid.
+    dots: Vec<usize>,
+    /// How much is on it.
+    count: usize,
 }
 
-fn day_of(grid: &MonthGrid, week: usize, at: usize, room: Room) -> Option<Day> {
-    let week = grid.weeks.get(week)?;
-    let mut cell = week.days.get(at)?.clone();
-    let bars = week
-        .bars
-        .iter()
-        .filter(|bar| bar.from == at && (bar.drawn() || room == Room::Paper))
-        .copied()
-        .collect();
-    if room == Room::Paper {
-        let here = week
-            .bars
-            .iter()
-            .filter(|bar| bar.from <= at && at <= bar.to);
-        cell.lanes = here.map(|bar| bar.lane + 1).max().unwrap_or(0);
-        cell.visible = cell.items.len();
-        cell.hidden = 0;
-    }
-    let all = week.on(cell.date);
-    Some(Day { cell, bars, all })
+/// A bar that begins on a day and lies across the next.
+#[derive(Clone, PartialEq, Eq)]
+struct BarFace {
+    bar: Bar,
+    chip: Chip,
+}
+
+/// How many rows there are besides those shown, in words.
+#[derive(Clone, PartialEq, Eq)]
+struct More {
+    text: String,
+    aloud: String,
 }
 
 /// Name of the holiday, name of the break.
@@ -104,91 +107,165 @@ fn corner(year: &SchoolYear, day: NaiveDate, marks: DayMarks, words: &Catalog) -
     holiday.filter(|_| starts(holiday_first)).or(school_break)
 }
 
-/// One day of the grid: the `at`th of its `week`th row, whatever month is shown; `stop` has the tab stop.
-pub fn day_cell(grid: Memo<MonthGrid>, week: usize, at: usize, stop: Memo<NaiveDate>) -> View {
-    let state = CalendarState::expect();
-    let words = words();
-    let drawn = memo(move || {
-        let room = if state.session.printing.get() {
-            Room::Paper
-        } else {
-            Room::Screen
-        };
-        grid.with(|grid| day_of(grid, week, at, room))
-    });
-    let date =
-        memo(move || drawn.with(|day| day.as_ref().map_or(state.today, |day| day.cell.date)));
-    let count = move || drawn.with(|day| day.as_ref().map_or(0, |day| day.all.len()));
-    let marks = move || drawn.with(|day| day.as_ref().map(|day| day.cell.marks));
-    let own = move || drawn.with(|day| day.as_ref().is_some_and(|day| day.cell.own));
-    let aloud = move || {
-        let names = state
-            .store
-            .with(|plan| marks().map(|marks| names(&plan.year, marks, words)));
-        let names = names.flatten().into_iter().flatten().flatten();
-        let names: Vec<_> = names.chain(state.memorable_names(date.get())).collect();
-        words.day_aloud(date.get(), &names, count())
+/// What the `at`th day of `week` shows; `stop` is the day with the tab stop.
+pub fn day_of(state: CalendarState, week: &Week, at: usize, stop: NaiveDate) -> Option<Day> {
+    let words = state.words;
+    let cell = week.days.get(at)?;
+    let date = cell.date;
+    // On paper cells grow with what is in them.
+    let paper = state.session.printing.get();
+    let here = |bar: &&Bar| bar.from <= at && at <= bar.to;
+    let lanes = if paper {
+        let bars = week.bars.iter().filter(here);
+        bars.map(|bar| bar.lane + 1).max().unwrap_or(0)
+    } else {
+        cell.lanes
     };
-    let corner = move || {
-        let corner = state
-            .store
-            .with(|plan| corner(&plan.year, date.get(), marks()?, words));
-        if let Some(corner) = corner.flatten() {
-            return Some(of_class("span", "month-corner").text(corner));
+    let (visible, hidden) = if paper {
+        (cell.items.len(), 0)
+    } else {
+        (cell.visible, cell.hidden)
+    };
+    // A lone row takes the room of the others.
+    let room = if cell.visible == 1 && cell.hidden == 0 {
+        SLOTS.saturating_sub(lanes).max(1)
+    } else {
+        1
+    };
+    let bars = week.bars.iter();
+    let bars = bars.filter(|bar| bar.from == at && (bar.drawn() || paper));
+    let bar = |bar: &Bar| {
+        let chip = Chip::of(state, bar.item, 1)?;
+        Some(BarFace { bar: *bar, chip })
+    };
+    let rows = cell.items.iter().take(visible);
+    let all = week.on(date);
+    let mut dots = Vec::new();
+    for item in &all {
+        if dots.len() < DOTS && !dots.contains(&item.group) {
+            dots.push(item.group);
         }
-        // A week is told on its first day, and where a week of the grid begins.
-        let told = state.memorable.with(|days| {
-            let date = date.get();
-            let mut here = memorable::on(days, date);
-            let starts = |one: &&MemorableDay| one.span.first() == date || at == 0;
-            here.find(starts).map(|one| one.name.clone())
-        });
-        let name = told?;
-        Some(
-            of_class("span", "month-corner month-memorable")
-                .attr("title", &name)
-                .text(name),
-        )
+    }
+    let (corner, memorable) = state
+        .store
+        .with(|plan| corner(&plan.year, date, cell.marks, words))
+        .flatten()
+        .map_or_else(|| (told(state, date, at), true), |corner| (corner, false));
+    let kind = match (cell.marks.holiday, cell.marks.school_break) {
+        (Some(_), _) => Some("holiday"),
+        (None, Some(_)) => Some("break"),
+        (None, None) => None,
     };
-    let kind = move || {
-        let marks = marks()?;
-        match (marks.holiday, marks.school_break) {
-            (Some(_), _) => Some("holiday"),
-            (None, Some(_)) => Some("break"),
-            (None, None) => None,
-        }
-    };
-    let head = of_class("span", "month-head")
-        .attr("aria-hidden", "true")
-        .child(corner)
-        .child(of_class("span", "month-number").text(move || date.get().day() as usize));
-    of_class("div", "month-cell")
+    Some(Day {
+        date,
+        aloud: aloud(state, cell, all.len()),
+        own: cell.own,
+        kind,
+        stop: stop == date,
+        picked: state.picked.get() == Some(date),
+        today: state.today == date,
+        memorable: memorable && !corner.is_empty(),
+        corner,
+        lanes,
+        bars: bars.filter_map(bar).collect(),
+        rows: rows
+            .filter_map(|item| Chip::of(state, *item, room))
+            .collect(),
+        more: (hidden > 0).then(|| More {
+            text: words.and_more(hidden),
+            aloud: words.more_on_day(hidden, date),
+        }),
+        dots,
+        count: all.len(),
+    })
+}
+
+fn aloud(state: CalendarState, cell: &Cell, count: usize) -> String {
+    let words = state.words;
+    let names = state
+        .store
+        .with(|plan| names(&plan.year, cell.marks, words));
+    let names = names.into_iter().flatten().flatten();
+    let names: Vec<_> = names.chain(state.memorable_names(cell.date)).collect();
+    words.day_aloud(cell.date, &names, count)
+}
+
+/// The memorable date of a day; one that lasts is told on its first day, and where a week of the grid begins.
+fn told(state: CalendarState, date: NaiveDate, at: usize) -> String {
+    state.memorable.with(|days| {
+        let mut here = memorable::on(days, date);
+        let starts = |one: &&MemorableDay| one.span.first() == date || at == 0;
+        here.find(starts)
+            .map_or(String::new(), |one| one.name.clone())
+    })
+}
+
+/// What the handlers of a day need of it.
+#[derive(Clone, Copy)]
+struct Place {
+    date: NaiveDate,
+    own: bool,
+    count: usize,
+}
+
+/// Draws days.
+pub fn day_cell(state: CalendarState) -> Stencil<Day> {
+    let now: Now<Place> = Now::default();
+    let (on_focus, on_click) = (now.clone(), now.clone());
+    let cell = of_class("div", "month-cell")
         .attr("role", "gridcell")
-        .attr("tabindex", move || {
-            if stop.get() == date.get() { "0" } else { "-1" }
-        })
-        .attr("aria-selected", move || {
-            (state.picked.get() == Some(date.get())).to_string()
-        })
-        .attr("aria-current", move || {
-            (date.get() == state.today).then_some("date")
-        })
-        .attr("data-cell", move || date.get().to_string())
-        .attr("data-drop", move || date.get().to_string())
-        .attr("data-own", move || own().to_string())
-        .attr("data-kind", kind)
-        .attr("data-weekend", at >= 5)
         .on("focus", move |_| {
-            if untrack(own) {
-                state.focused.set(Some(date.get_untracked()));
+            if let Some(place) = on_focus.get().filter(|place| place.own) {
+                state.focused.set(Some(place.date));
             }
         })
-        .click(move || pick_or_create(state, date.get_untracked(), untrack(count)))
-        .child(of_class("span", "visually-hidden").text(aloud))
-        .child(head)
-        .child(bars(drawn))
-        .child(day_rows(drawn, date))
-        .child(dots(drawn))
+        .click(move || {
+            if let Some(place) = on_click.get() {
+                pick_or_create(state, place.date, place.count);
+            }
+        });
+    let corner = of_class("span", "month-corner").attr("aria-hidden", "true");
+    let corner = Stencil::new(corner)
+        .attr("data-memorable", |day: &Day| day.memorable.content())
+        .attr("title", |day| {
+            day.memorable.then(|| day.corner.clone()).content()
+        })
+        .text(|day| day.corner.clone().content());
+    // The number says the whole of the day; a hidden text in each of the cells would have to be laid out each time.
+    let number = Stencil::new(of_class("span", "month-number").attr("role", "img"))
+        .attr("aria-label", |day: &Day| day.aloud.clone().content())
+        .text(|day: &Day| (day.date.day() as usize).content());
+    let head = Stencil::new(of_class("span", "month-head"));
+    let head = head.part(corner).part(number);
+    let dots = of_class("span", "month-dots").attr("aria-hidden", "true");
+    let dot = || {
+        Stencil::new(of_class("i", "section-dot"))
+            .attr("data-s", |section: &usize| hue(section + 1).content())
+    };
+    let dots = Stencil::new(dots).each(|day: &Day| &day.dots, dot);
+    let place = |day: &Day| Place {
+        date: day.date,
+        own: day.own,
+        count: day.count,
+    };
+    Stencil::new(cell)
+        .keep(&now, place)
+        .attr("tabindex", |day| {
+            if day.stop { "0" } else { "-1" }.content()
+        })
+        .attr("aria-selected", |day| day.picked.to_string().content())
+        .attr("aria-current", |day| day.today.then_some("date").content())
+        .attr("data-cell", |day| day.date.to_string().content())
+        .attr("data-drop", |day| day.date.to_string().content())
+        .attr("data-own", |day| day.own.to_string().content())
+        .attr("data-kind", |day| day.kind.content())
+        .attr("data-weekend", |day| {
+            (day.date.weekday().num_days_from_monday() >= 5).content()
+        })
+        .part(head)
+        .each(|day| &day.bars, move || bar(state))
+        .part(day_rows(state, now))
+        .part(dots)
 }
 
 const IN_GRID: ChipLook = ChipLook {
@@ -208,95 +285,56 @@ fn pick_or_create(state: CalendarState, date: NaiveDate, count: usize) {
     }
 }
 
-/// The handle at an end of a bar. The keyboard and the finger set days in the deadline's own dialog.
-fn edge(item: Item, grip: Grip) -> View {
-    of_class("span", "month-edge")
-        .attr("data-edge", grip == Grip::End)
-        .attr("data-move", move_of(item, grip))
+/// What the handle at an end of a bar takes hold of; nothing where the run goes on.
+fn edge(face: &BarFace, grip: Grip) -> Content {
+    let here = match grip {
+        Grip::Start => face.bar.starts,
+        _ => face.bar.ends,
+    };
+    let item = face.bar.item;
+    (here && item.plan == 0)
+        .then(|| move_of(item, grip))
+        .content()
 }
 
-/// Bars that begin in this cell and lie across the next.
-fn bars(drawn: Memo<Option<Day>>) -> impl Fn() -> View + 'static {
-    let bar = |bar: &Bar| {
-        let own = bar.item.plan == 0;
-        of_class("div", "month-bar")
-            .attr("data-starts", bar.starts.to_string())
-            .attr("data-ends", bar.ends.to_string())
-            .style("--lane", bar.lane)
-            .style("--days", bar.to - bar.from + 1)
-            .child(entry_chip(bar.item, IN_GRID, || 1))
-            .child((own && bar.starts).then(|| edge(bar.item, Grip::Start)))
-            .child((own && bar.ends).then(|| edge(bar.item, Grip::End)))
-    };
-    move || {
-        drawn.with(|day| {
-            let bars = day.iter().flat_map(|day| &day.bars);
-            parts().children(bars.map(bar))
+/// Draws bars. The handles at their ends are for a mouse; the keyboard and the finger set days in the deadline's own
+/// dialog.
+fn bar(state: CalendarState) -> Stencil<BarFace> {
+    let start = Stencil::new(of_class("span", "month-edge"))
+        .attr("data-move", |face: &BarFace| edge(face, Grip::Start));
+    let end = of_class("span", "month-edge").attr("data-edge", "");
+    let end = Stencil::new(end).attr("data-move", |face: &BarFace| edge(face, Grip::End));
+    Stencil::new(of_class("div", "month-bar"))
+        .attr("data-starts", |face: &BarFace| {
+            face.bar.starts.to_string().content()
         })
-    }
+        .attr("data-ends", |face| face.bar.ends.to_string().content())
+        .style("--lane", |face| face.bar.lane.content())
+        .style("--days", |face| (face.bar.to - face.bar.from + 1).content())
+        .within(|face| &face.chip, chip(state, IN_GRID))
+        .part(start)
+        .part(end)
 }
 
-/// Rows of the day, below the bars, and how many there are besides.
-fn day_rows(drawn: Memo<Option<Day>>, date: Memo<NaiveDate>) -> View {
-    let state = CalendarState::expect();
-    let words = words();
-    let cell = move |look: fn(&Cell) -> usize| {
-        drawn.with(|day| day.as_ref().map_or(0, |day| look(&day.cell)))
-    };
-    let hidden = move || cell(|cell| cell.hidden);
-    // A lone row takes the room of the others.
-    let lines = move || {
-        cell(|cell| {
-            if cell.visible == 1 && cell.hidden == 0 {
-                SLOTS.saturating_sub(cell.lanes).max(1)
-            } else {
-                1
-            }
-        })
-    };
-    let rows = move || {
-        drawn.with(|day| {
-            let rows = day.iter().flat_map(|day| {
-                let rows = day.cell.items.iter();
-                rows.take(day.cell.visible)
-            });
-            parts().children(rows.map(|item| entry_chip(*item, IN_GRID, lines)))
-        })
-    };
+/// Draws the rows of a day, below the bars, and how many there are besides.
+fn day_rows(state: CalendarState, now: Now<Place>) -> Stencil<Day> {
     let more = move || {
-        button("month-more")
+        let now = now.clone();
+        let more = button("month-more")
             .attr("tabindex", "-1")
-            .attr("aria-label", move || {
-                words.more_on_day(hidden(), date.get())
-            })
             .on("click", move |event| {
                 event.stop_propagation();
-                state.pick(date.get_untracked());
-                focus::soon("#day-list .entry-card");
-            })
-            .text(move || words.and_more(hidden()))
-    };
-    of_class("div", "month-rows")
-        .style("--lanes", move || cell(|cell| cell.lanes))
-        .child(rows)
-        .child(when(move || hidden() > 0, more))
-}
-
-/// Sections of the day, for the narrow grid.
-fn dots(drawn: Memo<Option<Day>>) -> View {
-    let dots = move || {
-        let mut sections: Vec<usize> = Vec::new();
-        drawn.with(|day| {
-            for item in day.iter().flat_map(|day| &day.all) {
-                if !sections.contains(&item.group) {
-                    sections.push(item.group);
+                if let Some(place) = now.get() {
+                    state.pick(place.date);
+                    focus::soon("#day-list .entry-card");
                 }
-            }
-        });
-        let dot = |section: usize| of_class("i", "section-dot").attr("data-s", hue(section + 1));
-        parts().children(sections.into_iter().take(DOTS).map(dot))
+            });
+        Stencil::new(more)
+            .attr("aria-label", |more: &More| more.aloud.clone().content())
+            .text(|more| more.text.clone().content())
     };
-    of_class("span", "month-dots")
-        .attr("aria-hidden", "true")
-        .child(dots)
+    Stencil::new(of_class("div", "month-rows"))
+        .style("--lanes", |day: &Day| day.lanes.content())
+        .each(|day| &day.rows, move || chip(state, IN_GRID))
+        .each(|day| day.more.as_slice(), more)
 }

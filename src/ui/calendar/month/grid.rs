@@ -1,15 +1,16 @@
 //! The grid of a month (ARIA grid pattern): one day has the tab stop, keys go from day to day.
 
-use super::cell::day_cell;
+use super::cell::{Day, day_cell, day_of};
 use crate::app::Memo;
 use crate::domain::Span;
 use crate::i18n::dates;
 use crate::layout::day_step::DayStep;
-use crate::layout::month_grid::MonthGrid;
+use crate::layout::month_grid::{MonthGrid, Week};
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
 use crate::ui::calendar::CalendarState;
-use crate::ui::view::{View, each, memo, of_class, when};
+use crate::ui::stencil::Stencil;
+use crate::ui::view::{Plain, View, memo, of_class, when};
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate};
 
@@ -36,7 +37,7 @@ fn step_of(event: &KeyboardEvent) -> Option<DayStep> {
 fn go_to_day(state: &CalendarState, day: NaiveDate) {
     state.focused.set(Some(day));
     state.show_month_of(day);
-    focus::soon(format!("[data-cell='{day}']"));
+    focus::now_and_soon(format!("[data-cell='{day}']"));
 }
 
 /// Opens the list of `day` and goes into it.
@@ -83,31 +84,26 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
             .attr("data-weekend", weekday >= 5)
             .text(dates::weekday_short(words.language, weekday))
     };
-    // Rows and cells stay while months go by; what is in them changes.
-    let weeks = move || (0..grid.with(|grid| grid.weeks.len()) as u64).collect();
-    let week = move |week: u64| {
-        let week = usize::try_from(week).unwrap_or_default();
-        let number = move || {
-            let monday = grid.with(|grid| {
-                let week = grid.weeks.get(week)?;
-                week.days.first().map(|day| day.date)
-            });
+    let weeks = memo(move || {
+        let numbered = numbered.get();
+        let of = |week: &Week| {
+            let day = |at| day_of(state, week, at, stop.get());
             // The week is of the year that has its Thursday (ISO 8601, week date); its Monday tells the number, too.
-            monday.map(|day| day.iso_week().week() as usize)
+            let monday = week.days.first().filter(|_| numbered);
+            let number = monday.map(|day| day.date.iso_week().week().to_string());
+            WeekFace {
+                number: number.map(|text| WeekNumber {
+                    aloud: format!("{} {text}", words.calendar.week),
+                    text,
+                }),
+                days: (0..week.days.len()).filter_map(day).collect(),
+            }
         };
-        let heading = move || {
-            of_class("span", "month-weeknumber")
-                .attr("role", "rowheader")
-                .attr("aria-label", move || {
-                    number().map(|number| format!("{} {number}", words.calendar.week))
-                })
-                .text(move || number().map(|number| number.to_string()))
-        };
-        of_class("div", "month-week")
-            .attr("role", "row")
-            .child(when(move || numbered.get(), heading))
-            .children((0..7).map(move |at| day_cell(grid, week, at, stop)))
-    };
+        grid.with(|grid| grid.weeks.iter().map(of).collect::<Vec<_>>())
+    });
+    let week = move || week_row(state);
+    let rows = of_class("div", "month-weeks").attr("role", "rowgroup");
+    let rows = Stencil::new(rows).each(Vec::as_slice, week).follow(weeks);
     let corner = move || {
         of_class("span", "month-weeknumber")
             .attr("role", "columnheader")
@@ -124,9 +120,35 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
                 .child(when(move || numbered.get(), corner))
                 .children((0..7).map(weekday)),
         )
-        .child(
-            of_class("div", "month-weeks")
-                .attr("role", "rowgroup")
-                .child(each(weeks, week)),
-        )
+        .child(rows)
+}
+
+/// What a week shows.
+#[derive(Clone, PartialEq, Eq)]
+struct WeekFace {
+    /// Its number, where weeks are numbered.
+    number: Option<WeekNumber>,
+    days: Vec<Day>,
+}
+
+/// The number of a week, as it is seen and in words.
+#[derive(Clone, PartialEq, Eq)]
+struct WeekNumber {
+    text: String,
+    aloud: String,
+}
+
+/// Draws weeks.
+fn week_row(state: CalendarState) -> Stencil<WeekFace> {
+    let heading = move || {
+        let heading = of_class("span", "month-weeknumber").attr("role", "rowheader");
+        Stencil::new(heading)
+            .attr("aria-label", |number: &WeekNumber| {
+                number.aloud.clone().content()
+            })
+            .text(|number| number.text.clone().content())
+    };
+    Stencil::new(of_class("div", "month-week").attr("role", "row"))
+        .each(|week: &WeekFace| week.number.as_slice(), heading)
+        .each(|week| &week.days, move || day_cell(state))
 }

@@ -4,8 +4,9 @@ use crate::app::{Memo, State};
 use crate::layout::month_grid::MonthGrid;
 use crate::layout::placement::Item;
 use crate::ui::calendar::CalendarState;
-use crate::ui::calendar::entry::{ChipLook, entry_chip};
+use crate::ui::calendar::chip::{Chip, ChipLook, chip};
 use crate::ui::controls::{Glyph, icon_of};
+use crate::ui::stencil::Stencil;
 use crate::ui::view::{View, button, memo, of_class, parts, when};
 use crate::ui::words;
 
@@ -20,7 +21,7 @@ pub fn month_strip(grid: Memo<MonthGrid>) -> View {
         of_class("section", "month-long")
             .attr("aria-label", text.longer_than_month)
             .child(of_class("h2", "month-strip-title").text(text.longer_than_month))
-            .child(rows.child(chips(long, "month-long-row", false)))
+            .child(chips(rows, long, "month-long-row", false))
     };
     of_class("div", "month-strip")
         .child(when(
@@ -48,22 +49,23 @@ fn always(items: Memo<Vec<Item>>, open: State<bool>) -> View {
         .child(icon_of(Glyph::Down, "icon icon-xs"));
     let rows = of_class("ul", "month-always-rows")
         .attr("id", "month-always")
-        .attr("hidden", move || !shown())
-        .child(when(shown, move || {
-            parts().child(chips(items, "month-always-row", true))
-        }));
+        .attr("hidden", move || !shown());
+    let items = memo(move || if shown() { items.get() } else { Vec::new() });
+    let rows = chips(rows, items, "month-always-row", true);
     parts().child(toggle).child(rows)
 }
 
-fn chips(
-    items: Memo<Vec<Item>>,
-    class: &'static str,
-    with_term: bool,
-) -> impl Fn() -> View + 'static {
+fn chips(list: View, items: Memo<Vec<Item>>, class: &'static str, with_term: bool) -> View {
+    let state = CalendarState::expect();
     let look = ChipLook {
         with_term,
         in_grid: false,
     };
-    let row = move |item: Item| of_class("li", class).child(entry_chip(item, look, || 1));
-    move || parts().children(items.get().into_iter().map(row))
+    let row = move || {
+        let row = Stencil::new(of_class("li", class));
+        row.part(chip(state, look))
+    };
+    let of = move |item: &Item| Chip::of(state, *item, 1);
+    let chips = memo(move || items.with(|items| items.iter().filter_map(of).collect::<Vec<_>>()));
+    Stencil::new(list).each(Vec::as_slice, row).follow(chips)
 }
