@@ -40,6 +40,8 @@ pub struct AutosaveParts {
     in_file: StoredValue<Option<u64>>,
     pause: StoredValue<Option<Timer>, LocalStorage>,
     longest: StoredValue<Option<Timer>, LocalStorage>,
+    /// The text is there and is put on the device in the next task.
+    ready: StoredValue<Option<Timer>, LocalStorage>,
 }
 
 impl std::ops::Deref for Autosave {
@@ -66,6 +68,7 @@ impl Autosave {
             in_file: StoredValue::new(None),
             pause: StoredValue::new_local(None),
             longest: StoredValue::new_local(None),
+            ready: StoredValue::new_local(None),
         })));
         Effect::new(move |before: Option<u64>| {
             let revision = store.revision.get();
@@ -92,10 +95,10 @@ impl Autosave {
             self.state.set(Saving::Waiting);
         }
         self.pause
-            .set_value(Some(timer::later(PAUSE, move || self.save_now())));
+            .set_value(Some(timer::later(PAUSE, move || self.save_in_steps())));
         if self.longest.with_value(Option::is_none) {
             self.longest
-                .set_value(Some(timer::later(LONGEST, move || self.save_now())));
+                .set_value(Some(timer::later(LONGEST, move || self.save_in_steps())));
         }
     }
 
@@ -127,18 +130,41 @@ impl Autosave {
 
     /// Writes the open plan now, changed or not.
     pub fn save_now(self) {
-        self.pause.set_value(None);
-        self.longest.set_value(None);
-        let Some(outcome) = self.store.with_untracked(shelf::save) else {
+        self.stop_waiting();
+        if let Some(outcome) = self.store.with_untracked(shelf::save) {
+            self.note(self.store.revision.get_untracked(), outcome);
+        }
+    }
+
+    /// Writes the open plan in two tasks, so that the page answers in between: a large plan takes a while to be told as
+    /// text, and a while to be kept.
+    fn save_in_steps(self) {
+        self.stop_waiting();
+        let revision = self.store.revision.get_untracked();
+        let Some(written) = self.store.with_untracked(shelf::Written::of) else {
             return;
         };
+        let keep = move || self.note(revision, written.keep());
+        self.ready.set_value(Some(timer::later(0, keep)));
+    }
+
+    fn stop_waiting(self) {
+        for timer in [self.pause, self.longest, self.ready] {
+            timer.set_value(None);
+        }
+    }
+
+    fn note(self, revision: u64, outcome: Result<(), StorageError>) {
         // Memory counts as written: there is nowhere better to write to.
         if matches!(outcome, Ok(()) | Err(StorageError::Blocked)) {
-            self.written.set_value(self.store.revision.get_untracked());
+            self.written.set_value(revision);
         }
-        self.state.set(match outcome {
-            Ok(()) => Saving::Saved,
-            Err(error) => Saving::Failed(error),
-        });
+        // What has changed since is still waiting.
+        let latest = revision == self.store.revision.get_untracked();
+        match outcome {
+            Ok(()) if latest => self.state.set(Saving::Saved),
+            Ok(()) => self.state.set(Saving::Waiting),
+            Err(error) => self.state.set(Saving::Failed(error)),
+        }
     }
 }

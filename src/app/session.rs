@@ -355,6 +355,15 @@ impl Session {
     fn arrive(self, hash: &str) {
         let (place, before) = (Place::parse(hash), self.place.get_untracked());
         let filter = place::filter_of(hash);
+        if matches!(
+            (place, before),
+            (
+                Place::Plan(_, View::Month(_)),
+                Place::Plan(_, View::Month(_))
+            )
+        ) {
+            page::lay_out_soon();
+        }
         if place == before && self.filter.with_untracked(|own| *own == filter) {
             return;
         }

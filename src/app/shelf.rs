@@ -23,17 +23,38 @@ fn key(group: &str, id: PlanId) -> String {
 /// # Errors
 /// [`StorageError`]; what stood there before is still there.
 pub fn save(plan: &Plan) -> Result<(), StorageError> {
-    let now = clock::now();
-    let text = json::write(
-        plan,
-        &Saved {
-            on: Some(now.date()),
-        },
-    );
-    storage::write(&key(PLANS, plan.id), &text)?;
-    // The time is a comfort; a plan that is saved without it is saved.
-    storage::write(&key(CHANGED, plan.id), &day::write_moment(now)).ok();
-    Ok(())
+    Written::of(plan).keep()
+}
+
+/// A plan as text, not yet on the device.
+pub struct Written {
+    id: PlanId,
+    at: NaiveDateTime,
+    text: String,
+}
+
+impl Written {
+    /// The text of `plan` as it is now.
+    pub fn of(plan: &Plan) -> Self {
+        let at = clock::now();
+        let on = Some(at.date());
+        Self {
+            id: plan.id,
+            at,
+            text: json::write(plan, &Saved { on }),
+        }
+    }
+
+    /// Puts it on the device.
+    ///
+    /// # Errors
+    /// See [`storage::write`]; what was there before stays.
+    pub fn keep(&self) -> Result<(), StorageError> {
+        storage::write(&key(PLANS, self.id), &self.text)?;
+        // The time is a comfort; a plan that is saved without it is saved.
+        storage::write(&key(CHANGED, self.id), &day::write_moment(self.at)).ok();
+        Ok(())
+    }
 }
 
 /// Reads a plan; `None` when there is none of this id.

@@ -32,13 +32,22 @@ impl Drop for Watch {
 /// its height in whole CSS pixels. The browser knows that height; to ask for it would be to lay the page out anew after
 /// each piece of a list that has been built meanwhile.
 pub fn watch(node: &Node, action: Box<dyn Fn(bool, i32)>) -> Watch {
-    let told = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
-        if let Ok(entry) = entries.pop().dyn_into::<IntersectionObserverEntry>() {
-            let height = super::focus::pixels(entry.bounding_client_rect().height());
-            action(entry.is_intersecting(), height);
-        }
-    });
     let watch = Watch::default();
+    let (watched, action) = (Rc::downgrade(&watch.0), Rc::new(action));
+    let told = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
+        let Ok(entry) = entries.pop().dyn_into::<IntersectionObserverEntry>() else {
+            return;
+        };
+        let height = super::focus::pixels(entry.bounding_client_rect().height());
+        let near = entry.is_intersecting();
+        // The browser tells of all elements in one task; what comes of it is one task for each.
+        let (watched, action) = (watched.clone(), action.clone());
+        timer::once(0, move || {
+            if watched.strong_count() > 0 {
+                action(near, height);
+            }
+        });
+    });
     let (slot, node) = (Rc::downgrade(&watch.0), node.clone());
     timer::once(0, move || {
         let Some(slot) = slot.upgrade() else { return };

@@ -34,7 +34,8 @@ pub fn set_theme(theme: Option<&str>) {
 }
 
 /// Lets the browser find the styles and lay the page out after the present task, each in a task of its own, in place of
-/// with the next frame: no task is long, and the frame, for which there is little time, only has to be painted.
+/// with the next frame: no task is long, and the frame, for which there is little time, only has to be painted. To be
+/// called before the work of the present task: a frame that falls due meanwhile would come first.
 pub fn lay_out_soon() {
     let body = || super::document().and_then(|document| document.body());
     super::timer::once(0, move || {
@@ -43,9 +44,9 @@ pub fn lay_out_soon() {
         {
             drop(style.get_property_value("color"));
         }
-        super::timer::once(0, move || {
-            body().map(|body| body.offset_height());
-        });
+    });
+    super::timer::once(0, move || {
+        body().map(|body| body.offset_height());
     });
 }
 

@@ -452,11 +452,3 @@ pub fn behind<T: Clone + PartialEq + 'static>(value: Memo<T>) -> State<T> {
     }));
     late
 }
-
-/// Does `action` now and whenever `value` is another one.
-pub fn whenever<T: PartialEq + 'static>(value: Memo<T>, action: impl Fn() + 'static) {
-    effect(Box::new(move || {
-        value.with(|_| ());
-        action();
-    }));
-}

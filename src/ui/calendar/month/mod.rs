@@ -9,8 +9,7 @@ use super::day_list::day_list;
 use super::tray::tray;
 use crate::domain::SchoolYear;
 use crate::layout::month_grid;
-use crate::platform::page;
-use crate::ui::view::{View, memo, of_class, whenever};
+use crate::ui::view::{View, memo, of_class};
 
 /// The month that the address names.
 pub fn month() -> View {
@@ -25,8 +24,6 @@ pub fn month() -> View {
         let drawn = state.store.with_times(|plan| draw(&plan.year));
         drawn.unwrap_or_else(|| draw(&SchoolYear::nearest(1900, 9)))
     });
-    // Going from month to month is what is done most here.
-    whenever(grid, page::lay_out_soon);
     let side = of_class("div", "month-side")
         .child(day_list(grid))
         .child(tray(grid));
