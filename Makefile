@@ -20,12 +20,14 @@ export TOOLS
 export TRUNK_SKIP_VERSION_CHECK := true
 BROWSER_TESTS := tests/browser
 CORE := --no-default-features
+SEED := 2026
+LAWS := addresses calendar_laws command_laws filters json_laws reschedule text_laws timing_laws
 WASM := --target wasm32-unknown-unknown
 
 .DEFAULT_GOAL := help
 # Two builds at once would only wait for each other.
 .NOTPARALLEL:
-.PHONY: help setup wasm-target tools browser-tools serve build test fmt fmt-check clippy test-native test-tools check-build \
+.PHONY: help setup wasm-target tools browser-tools serve build test fmt fmt-check clippy test-native soak test-tools check-build \
 	test-browser deny corpus fuzz bench clean
 
 help: ## This list
@@ -61,8 +63,11 @@ clippy: wasm-target ## Lints, native and for the page; a warning fails
 	cargo clippy --locked $(CORE) --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) -- -D warnings
 
-test-native: ## Tests of the core and of the house rules (tests/tidy.rs)
-	cargo test --locked $(CORE)
+test-native: ## Tests of the core and of the house rules (tests/tidy.rs); the laws on the same cases each time
+	PROPTEST_RNG_SEED=$(SEED) cargo test --locked $(CORE)
+
+soak: ## The laws on other cases than usual, and fifty times as many (some minutes)
+	LAWS_FACTOR=50 PROPTEST_CASES=12800 cargo test --locked $(CORE) $(foreach laws,$(LAWS),--test $(laws))
 
 test-tools: ## Tests of the checks in tools/
 	node --test tools/*.test.mjs

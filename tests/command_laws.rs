@@ -10,15 +10,8 @@ use metodplan::layout::terms;
 use proptest::prelude::*;
 use support::commands::command;
 use support::dice::Dice;
+use support::laws::runs;
 use support::plans::plan;
-
-fn runs(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
 
 /// Each entry stands in exactly one section, and no section names an entry that is not there.
 fn is_whole(plan: &Plan) -> bool {

@@ -9,22 +9,11 @@ use proptest::prelude::*;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use support::dice::Dice;
+use support::laws::runs;
 use support::plans::{any_known_plan, any_plan, plan};
 use support::unknown;
 
 const SCHEMA: &str = include_str!("../docs/plan.schema.json");
-
-/// `LAWS_FACTOR=100 cargo test …` tries a hundred times as many cases.
-fn runs(cases: u32) -> ProptestConfig {
-    let factor = std::env::var("LAWS_FACTOR")
-        .ok()
-        .and_then(|factor| factor.parse().ok());
-    ProptestConfig {
-        cases: cases * factor.unwrap_or(1),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
 
 proptest! {
     #![proptest_config(runs(3000))]

@@ -14,6 +14,7 @@ use metodplan::layout::terms;
 use metodplan::timing::{notation, presets};
 use proptest::prelude::*;
 use support::dice::Dice;
+use support::laws::runs;
 use support::plans::plan;
 
 fn day(text: &str) -> NaiveDate {
@@ -231,7 +232,7 @@ fn a_day_outside_the_term_can_be_followed_by_the_term_and_one_within_it_cannot()
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(runs(400))]
 
     #[test]
     fn a_move_changes_no_other_row_and_puts_its_own_where_it_was_told(seed in any::<u64>(), size in 1_usize..5) {

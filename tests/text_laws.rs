@@ -15,6 +15,8 @@
     reason = "each test file uses its own part; what is left out is said"
 )]
 mod common;
+#[path = "support/laws.rs"]
+mod laws;
 
 use common::growth::grows_linearly;
 use common::lost_words;
@@ -85,14 +87,6 @@ const PIECES: [&str; 58] = [
     "чтение вслух",
 ];
 
-fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 fn pieces(most: usize) -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         8 => proptest::sample::select(PIECES.as_slice()).prop_map(str::to_owned),
@@ -102,7 +96,7 @@ fn pieces(most: usize) -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(config(2000))]
+    #![proptest_config(laws::runs(2000))]
 
     #[test]
     fn any_text_is_read_written_and_read_again_without_a_panic(text in pieces(120)) {
@@ -137,7 +131,7 @@ fn sentences() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(config(1000))]
+    #![proptest_config(laws::runs(1000))]
 
     #[test]
     fn no_word_is_lost(text in sentences()) {
@@ -148,7 +142,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(1000))]
+    #![proptest_config(laws::runs(1000))]
 
     #[test]
     fn a_plan_that_was_read_is_written_and_read_again_without_loss(text in sentences()) {

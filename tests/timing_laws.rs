@@ -3,6 +3,8 @@
 #[path = "common/growth.rs"]
 #[allow(clippy::disallowed_methods, reason = "growth is measured, not speed")]
 mod growth;
+#[path = "support/laws.rs"]
+mod laws;
 
 use metodplan::domain::reading::{
     Bound, DayRef, Frequency, MonthRef, OfMonth, Ordinal, Part, Period, Range, Season, Whole,
@@ -215,7 +217,7 @@ fn near_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #![proptest_config(laws::runs(3000))]
 
     #[test]
     fn the_words_of_a_reading_read_back_to_it(reading in reading()) {

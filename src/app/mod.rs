@@ -3,6 +3,7 @@
 //! Knows the core and the platform; knows no component.
 
 pub mod autosave;
+pub mod choices;
 pub mod place;
 pub mod session;
 pub mod shelf;

@@ -3,83 +3,16 @@
 //! Changes here enter no history. Settings are kept on the device.
 
 use super::autosave::Autosave;
+pub use super::choices::{Panel, Selection, Theme};
 use super::place::{self, Place, View};
 use super::{Memo, State};
 use super::{Store, shelf, trail};
-use crate::domain::{AgendaItemId, EntryId, Language, Plan, PlanId};
+use crate::domain::{EntryId, Language, Plan, PlanId};
 use crate::layout::filter::{self, Filter};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{address, clock, focus, page, timer};
-use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// Light, dark, or as the system has it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Theme {
-    /// As the system has it.
-    #[default]
-    Auto,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
-
-    /// Its name in the settings and in the page's attribute.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    fn attribute(self) -> Option<&'static str> {
-        (self != Self::Auto).then(|| self.code())
-    }
-}
-
-/// The row that the inspector shows.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Selection {
-    /// An activity, a meeting or a note.
-    Entry(EntryId),
-    /// An agenda item of a meeting.
-    Item(EntryId, AgendaItemId),
-}
-
-impl Selection {
-    /// The row itself, or the meeting of the item.
-    pub fn entry(self) -> EntryId {
-        match self {
-            Self::Entry(id) | Self::Item(id, _) => id,
-        }
-    }
-}
-
-/// What is edited in a dialog of its own over the plan.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Panel {
-    /// The deadline of a row or of an agenda item.
-    Timing(Selection),
-    /// The school year.
-    Year,
-    /// When a row takes place.
-    Move(EntryId),
-    /// A row to be made on a day.
-    Create(NaiveDate),
-    /// Which other plans the calendar shows.
-    Plans,
-    /// The list of keys; edits nothing.
-    Keys,
-    /// Which rows are shown; edits nothing.
-    Filter,
-}
 
 /// Where the user is and how the interface looks; copied freely.
 #[derive(Clone, Copy)]

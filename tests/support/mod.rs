@@ -9,6 +9,7 @@
 
 pub mod commands;
 pub mod dice;
+pub mod laws;
 pub mod plans;
 pub mod readings;
 pub mod texts;
