@@ -1,5 +1,5 @@
 // The whole run: `node run.mjs [folder of the built page]`, BENCH_SIZES=100,1000 for fewer activities,
-// BENCH_PICTURES=1 for pictures of the peers in out/. One browser for all; prints figures and whether the bars
+// BENCH_PEERS=FullCalendar for fewer peers, BENCH_PICTURES=1 for pictures of the peers in out/. One browser for all; prints figures and whether the bars
 // are met, and fails only when it cannot measure.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -19,6 +19,8 @@ const DOCUMENT_AT = 5000;
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const sizes = process.env.BENCH_SIZES?.split(',').map(Number) ?? SIZES;
 
+const wanted = process.env.BENCH_PEERS?.split(',');
+
 /** So that whoever waits sees that something goes on. */
 const note = (text) => process.stderr.write(`${text}\n`);
 
@@ -29,7 +31,7 @@ async function compare(browser, address) {
     note(`Metodplan, ${count} activities`);
     results.push({ calendar: 'Metodplan', count, ...(await measureOurs(browser, address, count)) });
     for (const peer of peers()) {
-      if (slow.has(peer.name)) continue;
+      if (slow.has(peer.name) || (wanted && !wanted.includes(peer.name))) continue;
       note(`${peer.name}, ${count} activities`);
       const figures = await measurePeer(browser, peer, count);
       if (figures.over) slow.add(peer.name);
