@@ -11,7 +11,7 @@ use crate::ui::calendar::chip::{Chip, ChipLook, chip};
 use crate::ui::calendar::moving::{Grip, move_of};
 use crate::ui::document::hue;
 use crate::ui::stencil::{Now, Stencil};
-use crate::ui::view::{Content, Plain, button, of_class};
+use crate::ui::view::{Content, Plain, View, button, of_class};
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// The most sections that a day shows as dots.
@@ -41,7 +41,8 @@ pub struct Day {
     lanes: usize,
     bars: Vec<BarFace>,
     rows: Vec<Chip>,
-    more: Option<More>,
+    /// How many rows there are besides those shown.
+    more: Option<Short>,
     /// Sections of what is on it, for the narrow grid.
     dots: Vec<usize>,
     /// How much is on it.
@@ -55,11 +56,13 @@ struct BarFace {
     chip: Chip,
 }
 
-/// How many rows there are besides those shown, in words.
+/// Something short, as it is seen and in words.
 #[derive(Clone, PartialEq, Eq)]
-struct More {
-    text: String,
-    aloud: String,
+pub struct Short {
+    /// As it is seen.
+    pub text: String,
+    /// In words.
+    pub aloud: String,
 }
 
 /// Name of the holiday, name of the break.
@@ -171,7 +174,7 @@ pub fn day_of(state: CalendarState, week: &Week, at: usize, stop: NaiveDate) -> 
         rows: rows
             .filter_map(|item| Chip::of(state, *item, room))
             .collect(),
-        more: (hidden > 0).then(|| More {
+        more: (hidden > 0).then(|| Short {
             text: words.and_more(hidden),
             aloud: words.more_on_day(hidden, date),
         }),
@@ -316,6 +319,13 @@ fn bar(state: CalendarState) -> Stencil<BarFace> {
         .part(end)
 }
 
+/// Draws something short in `view`.
+pub fn short(view: View) -> Stencil<Short> {
+    Stencil::new(view)
+        .attr("aria-label", |short: &Short| short.aloud.clone().content())
+        .text(|short| short.text.clone().content())
+}
+
 /// Draws the rows of a day, below the bars, and how many there are besides.
 fn day_rows(state: CalendarState, now: Now<Place>) -> Stencil<Day> {
     let more = move || {
@@ -329,9 +339,7 @@ fn day_rows(state: CalendarState, now: Now<Place>) -> Stencil<Day> {
                     focus::soon("#day-list .entry-card");
                 }
             });
-        Stencil::new(more)
-            .attr("aria-label", |more: &More| more.aloud.clone().content())
-            .text(|more| more.text.clone().content())
+        short(more)
     };
     Stencil::new(of_class("div", "month-rows"))
         .style("--lanes", |day: &Day| day.lanes.content())

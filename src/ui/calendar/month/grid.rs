@@ -1,6 +1,6 @@
 //! The grid of a month (ARIA grid pattern): one day has the tab stop, keys go from day to day.
 
-use super::cell::{Day, day_cell, day_of};
+use super::cell::{Day, Short, day_cell, day_of, short};
 use crate::app::Memo;
 use crate::domain::Span;
 use crate::i18n::dates;
@@ -10,7 +10,7 @@ use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
 use crate::ui::calendar::CalendarState;
 use crate::ui::stencil::Stencil;
-use crate::ui::view::{Plain, View, memo, of_class, when};
+use crate::ui::view::{View, memo, of_class, when};
 use crate::ui::words;
 use chrono::{Datelike, NaiveDate};
 
@@ -92,7 +92,7 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
             let monday = week.days.first().filter(|_| numbered);
             let number = monday.map(|day| day.date.iso_week().week().to_string());
             WeekFace {
-                number: number.map(|text| WeekNumber {
+                number: number.map(|text| Short {
                     aloud: format!("{} {text}", words.calendar.week),
                     text,
                 }),
@@ -127,26 +127,15 @@ pub fn grid(grid: Memo<MonthGrid>) -> View {
 #[derive(Clone, PartialEq, Eq)]
 struct WeekFace {
     /// Its number, where weeks are numbered.
-    number: Option<WeekNumber>,
+    number: Option<Short>,
     days: Vec<Day>,
-}
-
-/// The number of a week, as it is seen and in words.
-#[derive(Clone, PartialEq, Eq)]
-struct WeekNumber {
-    text: String,
-    aloud: String,
 }
 
 /// Draws weeks.
 fn week_row(state: CalendarState) -> Stencil<WeekFace> {
     let heading = move || {
         let heading = of_class("span", "month-weeknumber").attr("role", "rowheader");
-        Stencil::new(heading)
-            .attr("aria-label", |number: &WeekNumber| {
-                number.aloud.clone().content()
-            })
-            .text(|number| number.text.clone().content())
+        short(heading)
     };
     Stencil::new(of_class("div", "month-week").attr("role", "row"))
         .each(|week: &WeekFace| week.number.as_slice(), heading)
