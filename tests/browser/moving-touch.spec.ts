@@ -83,6 +83,9 @@ test.describe('on a tablet', () => {
     await trips(page);
     const scroll = page.locator('.month');
     const scrolled = () => scroll.evaluate((month) => month.scrollTop);
+    await page.getByRole('button', { name: 'Показать все', exact: true }).click();
+    await expect(inTray(page, 'Поездка 40')).toHaveCount(1);
+    await scroll.evaluate((month) => month.scrollTo(0, 0));
     expect(await scroll.evaluate((month) => month.scrollHeight - month.clientHeight), 'it could').toBeGreaterThan(300);
     const finger = await Finger.of(page);
     const from = await point(inTray(page, 'Поездка 3').first());
