@@ -1,6 +1,6 @@
 // The whole run: `node run.mjs [folder of the built page]`, BENCH_SIZES=100,1000 for fewer activities,
-// BENCH_PEERS=FullCalendar for fewer peers, BENCH_PICTURES=1 for pictures of the peers in out/. One browser for all; prints figures and whether the bars
-// are met, and fails only when it cannot measure.
+// BENCH_PEERS=FullCalendar for fewer peers, BENCH_PICTURES=1 for pictures of the peers in out/. One browser for
+// all; prints figures and whether the bars are met, and fails only when it cannot measure.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';

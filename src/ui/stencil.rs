@@ -163,11 +163,6 @@ impl<T: 'static> Stencil<T> {
         let now = now.clone();
         self.other(move |value| now.set(Some(of(value))))
     }
-
-    /// What it is put into, or measured by.
-    pub fn node(&self) -> Node {
-        self.view.node()
-    }
 }
 
 fn show<T>(facets: &mut [Facet<T>], value: &T) {

@@ -65,7 +65,7 @@ fn said(text: &str) -> Content {
 }
 
 /// How a chip is drawn.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub struct ChipLook {
     /// Whether its term is told beside the title.
     pub with_term: bool,

@@ -1,4 +1,4 @@
-//! A row of the plan as the calendar shows it: a chip in a cell, a line of a list, a card.
+//! What is shown of a row of the plan in the calendar, and its line in a list; `chip.rs` and `card.rs` draw the others.
 //!
 //! Section and status are told by number and shape as well as by colour, and in words to screen readers.
 

@@ -1,4 +1,5 @@
-//! The calendar of the open plan: the year wall and the month. Shows rows, changes none; a click goes to the row.
+//! The calendar of the open plan: year wall, cyclogram, month, list. Shows rows; `moving.rs` alone changes them; a click
+//! goes to the row.
 
 pub mod card;
 pub mod chip;
