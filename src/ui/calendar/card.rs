@@ -10,7 +10,7 @@ use crate::platform::carry;
 use crate::timing::Precision;
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::document::hue;
-use crate::ui::document::row::status_code;
+use crate::ui::document::status::status_code;
 use crate::ui::stencil::{Now, Stencil};
 use crate::ui::view::{Plain, View, button, el, of_class};
 

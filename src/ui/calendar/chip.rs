@@ -7,7 +7,7 @@ use crate::domain::Status;
 use crate::layout::placement::Item;
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::document::hue;
-use crate::ui::document::row::status_code;
+use crate::ui::document::status::status_code;
 use crate::ui::stencil::{Now, Stencil};
 use crate::ui::view::{Content, Plain, button, of_class, parts};
 

@@ -11,7 +11,7 @@ use crate::layout::placement::{Item, Part, PartKind, Placed};
 use crate::layout::{numbering, terms, title};
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::document::hue;
-use crate::ui::document::row::status_code;
+use crate::ui::document::status::status_code;
 use crate::ui::view::{Content, Plain, View, button, memo, of_class};
 use crate::ui::words;
 

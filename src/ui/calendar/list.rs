@@ -11,7 +11,7 @@ use crate::layout::placement::{Item, PartKind, Placed};
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::document::hue;
-use crate::ui::document::row::{status_code, status_glyph};
+use crate::ui::document::status::{status_code, status_glyph};
 use crate::ui::view::{View, button, el, memo, of_class, parts};
 use crate::ui::window::{self, window};
 use crate::ui::words;

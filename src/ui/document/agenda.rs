@@ -2,7 +2,7 @@
 
 use super::cells::{item_wording_text, place_and_responsible, responsible_text, speakers_text};
 use super::chip::item_chip;
-use super::section::{cell, each_column};
+use super::table::{cell, each_column};
 use super::{PlanText, named};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};

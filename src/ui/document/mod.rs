@@ -9,7 +9,11 @@ pub mod outline;
 pub mod picker;
 pub mod quick_add;
 pub mod row;
+pub mod row_actions;
+pub mod row_cells;
 pub mod section;
+pub mod status;
+pub mod table;
 
 use crate::app::{Session, Store};
 use crate::command::TextField;

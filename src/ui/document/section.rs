@@ -1,7 +1,7 @@
 //! A section: title, text, table of rows, and what can be done with it.
 
 use super::quick_add::quick_add;
-use super::row::row;
+use super::table::section_table;
 use super::{PlanText, hue};
 use crate::app::Memo;
 use crate::app::Store;
@@ -10,66 +10,18 @@ use crate::command::compose::{self, Direction};
 use crate::command::sort::sort_by_deadline;
 use crate::command::{Command, Gesture, SectionText, TextField};
 use crate::domain::{
-    Activity, Column, ColumnId, ColumnKind, Entry, EntryId, Meeting, Note, Plan, Section,
-    SectionId, Status,
+    Activity, AgendaItem, AgendaItemId, Column, ColumnId, ColumnKind, Entry, EntryId, Meeting,
+    Note, Plan, Section, SectionId, Status,
 };
 use crate::i18n::Catalog;
 use crate::layout::numbering;
-use crate::layout::terms::{self, Term};
 use crate::platform::focus;
 use crate::ui::controls::toast::Toaster;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon_s};
-use crate::ui::view::{Part, View, button, each, el, memo, of_class, parts, when};
-use crate::ui::window::{self, window};
+use crate::ui::view::{View, button, memo, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
-use std::collections::HashMap;
 use std::sync::Arc;
-
-/// What a row must know of its neighbours: its number and the term that holds for it.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct RowFacts {
-    /// «1.2».
-    pub label: String,
-    /// The term, perhaps of the row above.
-    pub term: Option<Term>,
-}
-
-/// Facts of all rows of one section; computed once for each change, looked up by each row.
-pub type SectionFacts = Memo<HashMap<EntryId, RowFacts>>;
-
-fn facts_of(plan: &Plan, id: SectionId) -> HashMap<EntryId, RowFacts> {
-    let Some(section) = plan.section(id) else {
-        return HashMap::new();
-    };
-    let number = numbering::section_number(plan, id);
-    let labels = numbering::of_section(plan, number, section);
-    let terms = terms::of_section(plan, section);
-    labels
-        .zip(terms)
-        .map(|((entry, label), (_, term))| (entry.id(), RowFacts { label, term }))
-        .collect()
-}
-
-/// A part for each column, kept as long as the column is there; its heading may change meanwhile.
-pub fn each_column<P: Part>(
-    columns: Memo<Vec<Column>>,
-    part: impl Fn(Column) -> P + 'static,
-) -> View {
-    let ids = move || columns.with(|columns| columns.iter().map(|column| column.id).collect());
-    each(ids, move |id: ColumnId| {
-        let column = columns
-            .with_untracked(|columns| columns.iter().find(|column| column.id == id).cloned());
-        column.map(&part)
-    })
-}
-
-/// An empty cell of a column of this kind.
-pub fn cell(kind: ColumnKind) -> View {
-    of_class("div", "cell")
-        .attr("role", "cell")
-        .attr("data-kind", kind_code(kind))
-}
 
 /// Columns of a new section, headed in the language of the document.
 pub fn usual_columns(store: Store) -> Vec<Column> {
@@ -130,9 +82,9 @@ pub fn new_meeting(store: Store) -> Meeting {
         })
         .unwrap_or(("", 1));
     let mut meeting = Meeting::new(store.next_id(EntryId::next), label, &number.to_string());
-    meeting.agenda.push(crate::domain::AgendaItem::new(
-        store.next_id(crate::domain::AgendaItemId::next),
-    ));
+    meeting
+        .agenda
+        .push(AgendaItem::new(store.next_id(AgendaItemId::next)));
     meeting
 }
 
@@ -193,143 +145,12 @@ fn section_head(id: SectionId, number: Memo<usize>) -> View {
         .child(section_menu(id, number))
 }
 
-/// The rows of a table or of a piece of it.
-type Rows = Box<dyn Fn() -> Vec<EntryId>>;
-
-/// About the height of a row, in CSS pixels.
-const ROW: i32 = 62;
-
-fn section_table(id: SectionId, name: Signal<String>) -> View {
-    let (store, session) = (Store::expect(), Session::expect());
-    let rows = memo(move || {
-        let section = store.section(id);
-        let mut rows: Vec<EntryId> = section
-            .map(|section| section.entries.clone())
-            .unwrap_or_default();
-        if session.is_filtered() {
-            rows.retain(|row| session.shows(*row));
-        }
-        rows
-    });
-    let count = memo(move || rows.with(Vec::len));
-    let is_long = memo(move || count.get() > window::WHOLE);
-    let piece_of = move |piece: usize| {
-        rows.with(|rows| {
-            let places = window::rows_of(piece);
-            rows.get(places.start..places.end.min(rows.len()))
-                .unwrap_or_default()
-                .to_vec()
-        })
-    };
-    let keeps = move |piece: usize| {
-        let selected = session.selection.get().map(Selection::entry);
-        selected.is_some_and(|selected| piece_of(piece).contains(&selected))
-    };
-    let columns = memo(move || {
-        let section = store.section(id);
-        section
-            .map(|section| section.columns.clone())
-            .unwrap_or_default()
-    });
-    let facts: SectionFacts =
-        memo(move || store.with(|plan| facts_of(plan, id)).unwrap_or_default());
-    let empty = || {
-        let text = el("span")
-            .attr("role", "cell")
-            .text(words().document.empty_section);
-        of_class("p", "table-empty").attr("role", "row").child(text)
-    };
-    of_class("div", "table")
-        .attr("role", "table")
-        .attr("aria-label", name)
-        .attr("data-flow", "")
-        .style("--table-columns", move || {
-            columns.with(|columns| grid_columns(columns))
-        })
-        .child(when(
-            move || columns.with(|columns| !columns.is_empty()),
-            move || table_head(id, columns),
-        ))
-        .child(move || {
-            let rows_of = move |rows: Rows| each(rows, move |entry| row(entry, id, columns, facts));
-            if is_long.get() {
-                window("rowgroup", count, ROW, keeps, move |piece| {
-                    rows_of(Box::new(move || piece_of(piece)))
-                })
-            } else {
-                rows_of(Box::new(move || rows.get()))
-            }
-        })
-        .child(when(move || count.get() == 0, empty))
-}
-
-fn table_head(id: SectionId, columns: Memo<Vec<Column>>) -> View {
-    let words = words();
-    let heading = move |column: Column| {
-        let name = words.column(column.kind);
-        let title = PlanText::new(TextField::Column(id, column.id), name.to_owned());
-        of_class("div", "cell cell-head")
-            .attr("role", "columnheader")
-            .attr("data-kind", kind_code(column.kind))
-            .child(title.placeholder(name).view())
-    };
-    let status = of_class("span", "visually-hidden").text(words.document.column_status);
-    of_class("div", "table-head")
-        .attr("role", "row")
-        .child(each_column(columns, heading))
-        .child(
-            of_class("div", "cell cell-head cell-status")
-                .attr("role", "columnheader")
-                .child(status),
-        )
-}
-
 /// How many rows of a section were held, and how many can be.
 pub fn progress(plan: &Plan, section: &Section) -> (usize, usize) {
     let statuses = plan.entries_of(section).filter_map(|entry| entry.status());
     statuses.fold((0, 0), |(held, all), status| {
         (held + usize::from(status == Status::Held), all + 1)
     })
-}
-
-/// Name of a column's kind in the page, for the style sheet.
-pub fn kind_code(kind: ColumnKind) -> &'static str {
-    match kind {
-        ColumnKind::Number => "number",
-        ColumnKind::Activity => "activity",
-        ColumnKind::Timing => "timing",
-        ColumnKind::PlaceAndResponsible | ColumnKind::Responsible => "responsible",
-        ColumnKind::Place => "place",
-        ColumnKind::Form
-        | ColumnKind::Audience
-        | ColumnKind::Result
-        | ColumnKind::Note
-        | ColumnKind::Custom => "other",
-    }
-}
-
-/// Widths of the columns, the status at the end included.
-fn grid_columns(columns: &[Column]) -> String {
-    let others = columns
-        .iter()
-        .filter(|column| !matches!(column.kind, ColumnKind::Number | ColumnKind::Activity))
-        .count();
-    let narrow = if others > 2 {
-        "minmax(84px, 118px)"
-    } else {
-        "152px"
-    };
-    let widths = columns.iter().map(|column| match column.kind {
-        ColumnKind::Number => "42px",
-        ColumnKind::Activity => "minmax(0, 1fr)",
-        _ => narrow,
-    });
-    let list: Vec<_> = widths.collect();
-    if list.is_empty() {
-        "minmax(0, 1fr) 152px 152px 36px".to_owned()
-    } else {
-        format!("{} 36px", list.join(" "))
-    }
 }
 
 fn section_menu(id: SectionId, number: Memo<usize>) -> View {

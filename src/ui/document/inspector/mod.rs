@@ -4,7 +4,7 @@ pub mod appointment;
 pub mod fields;
 
 use super::hue;
-use super::row::{status_code, status_glyph, status_of};
+use super::status::{status_code, status_glyph, status_of};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::{Command, Gesture};
