@@ -2,13 +2,9 @@
 
 use super::Gesture;
 use super::State;
-use crate::command::{Command, CommandError, History, TextField};
-use crate::domain::{
-    AgendaItemId, Entry, EntryId, IdSource, Plan, PlanId, Reading, ReadingOrigin, Section,
-    SectionId, Timing,
-};
+use crate::command::{Command, CommandError, History, TextField, read_timing};
+use crate::domain::{AgendaItemId, Entry, EntryId, IdSource, Plan, PlanId, Section, SectionId};
 use crate::layout::terms::{self, Term};
-use crate::timing;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -333,27 +329,5 @@ impl Store {
         self.revision.update(|revision| *revision += 1);
         let number = self.revision.get_untracked();
         self.event.set(Some((number, event)));
-    }
-}
-
-/// The timing that `wording` makes in `plan`, in place of `before`. What the user chose for other words stays
-/// when the new ones say nothing, as after a letter was mended.
-pub fn read_timing(plan: &Plan, wording: &str, before: Option<&Timing>) -> Timing {
-    if wording.trim().is_empty() {
-        return Timing::Inherited;
-    }
-    let derived = timing::read(wording, plan.language, &plan.year);
-    let (reading, origin) = match before {
-        Some(Timing::Stated {
-            reading,
-            origin: ReadingOrigin::Chosen,
-            ..
-        }) if derived == Reading::Unknown => (reading.clone(), ReadingOrigin::Chosen),
-        _ => (derived, ReadingOrigin::Derived),
-    };
-    Timing::Stated {
-        wording: wording.to_owned(),
-        reading,
-        origin,
     }
 }

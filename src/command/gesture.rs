@@ -45,6 +45,8 @@ pub enum Gesture {
     DeleteApproval,
     /// The school year was changed.
     EditYear,
+    /// Words were put in the place of others.
+    Replace,
 }
 
 impl Gesture {

@@ -4,18 +4,22 @@
 
 mod apply;
 pub mod compose;
+pub mod find;
 mod gesture;
 mod history;
 pub mod reschedule;
 pub mod set_year;
 pub mod sort;
 mod text_field;
+pub mod texts;
+mod wording;
 
 pub use gesture::Gesture;
 pub use history::{History, Step};
 pub use text_field::{
     ActivityText, AgendaText, ApprovalText, MeetingText, PersonText, SectionText, TextField,
 };
+pub use wording::read_timing;
 
 use crate::domain::{
     AgendaItem, AgendaItemId, Appointment, ApprovalBlock, ApprovalId, Column, Entry, EntryId,

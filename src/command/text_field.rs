@@ -144,6 +144,19 @@ pub enum SectionText {
 }
 
 impl TextField {
+    /// The row that it stands in.
+    pub fn entry(self) -> Option<EntryId> {
+        match self {
+            Self::Activity(id, _)
+            | Self::Meeting(id, _)
+            | Self::Item(id, ..)
+            | Self::Note(id)
+            | Self::Cell(id, _)
+            | Self::ItemCell(id, ..) => Some(id),
+            _ => None,
+        }
+    }
+
     /// The text as it stands; `None` when the record is not in the plan or is of another kind.
     pub fn get(self, plan: &Plan) -> Option<&str> {
         let heading = &plan.heading;

@@ -29,6 +29,7 @@ impl Catalog {
             Gesture::AddApproval => ("новый гриф", "new approval block"),
             Gesture::DeleteApproval => ("удаление грифа", "approval block deletion"),
             Gesture::EditYear => ("учебный год", "school year"),
+            Gesture::Replace => ("замена", "replacement"),
         };
         self.choose(russian, english)
     }

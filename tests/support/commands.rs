@@ -55,7 +55,8 @@ fn timing(dice: &mut Dice) -> Timing {
     }
 }
 
-fn field(dice: &mut Dice, plan: &Plan) -> TextField {
+/// A text of `plan`, or now and then one that it does not have.
+pub fn field(dice: &mut Dice, plan: &Plan) -> TextField {
     let entries = entry_ids(plan);
     let entry = some(dice, &entries);
     let columns: Vec<ColumnId> = plan

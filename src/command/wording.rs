@@ -1,0 +1,26 @@
+//! The words of a deadline as they are typed: how they are read, and what becomes of a reading that was chosen.
+
+use crate::domain::{Plan, Reading, ReadingOrigin, Timing};
+use crate::timing;
+
+/// The timing that `wording` makes in `plan`, in place of `before`. What the user chose for other words stays
+/// when the new ones say nothing, as after a letter was mended.
+pub fn read_timing(plan: &Plan, wording: &str, before: Option<&Timing>) -> Timing {
+    if wording.trim().is_empty() {
+        return Timing::Inherited;
+    }
+    let derived = timing::read(wording, plan.language, &plan.year);
+    let (reading, origin) = match before {
+        Some(Timing::Stated {
+            reading,
+            origin: ReadingOrigin::Chosen,
+            ..
+        }) if derived == Reading::Unknown => (reading.clone(), ReadingOrigin::Chosen),
+        _ => (derived, ReadingOrigin::Derived),
+    };
+    Timing::Stated {
+        wording: wording.to_owned(),
+        reading,
+        origin,
+    }
+}
