@@ -124,11 +124,11 @@ impl Needle {
         let mut before = None;
         for (at, c) in text.char_indices() {
             let may_begin = at >= from && self.firsts.contains(&c);
-            if may_begin && !(self.whole && is_of_word(before)) {
-                if let Some(end) = self.end_in(text, at) {
-                    tell(at..end);
-                    from = end;
-                }
+            let end =
+                (may_begin && !(self.whole && is_of_word(before))).then(|| self.end_in(text, at));
+            if let Some(Some(end)) = end {
+                tell(at..end);
+                from = end;
             }
             before = Some(c);
         }

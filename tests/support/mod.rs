@@ -12,5 +12,6 @@ pub mod dice;
 pub mod laws;
 pub mod plans;
 pub mod readings;
+pub mod rollover;
 pub mod texts;
 pub mod unknown;

@@ -13,31 +13,32 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("format", &["domain", "timing"]),
     ("merge", &["domain", "timing"]),
     ("sample", &["domain", "timing", "format"]),
+    ("rollover", &["domain", "timing", "command"]),
     (
         "i18n",
         &[
-            "domain", "timing", "command", "layout", "format", "merge", "sample",
+            "domain", "timing", "command", "layout", "format", "merge", "sample", "rollover",
         ],
     ),
     (
         "app",
         &[
-            "domain", "timing", "command", "layout", "format", "merge", "sample", "i18n",
-            "platform",
+            "domain", "timing", "command", "layout", "format", "merge", "sample", "rollover",
+            "i18n", "platform",
         ],
     ),
     (
         "ui",
         &[
-            "domain", "timing", "command", "layout", "format", "merge", "sample", "i18n", "app",
-            "platform",
+            "domain", "timing", "command", "layout", "format", "merge", "sample", "rollover",
+            "i18n", "app", "platform",
         ],
     ),
     ("platform", &[]),
     (
         "bin",
         &[
-            "domain", "timing", "command", "layout", "format", "merge", "i18n",
+            "domain", "timing", "command", "layout", "format", "merge", "rollover", "i18n",
         ],
     ),
 ];

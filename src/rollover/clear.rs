@@ -1,0 +1,118 @@
+//! What happened during a year is taken out of the plan of the next one: how it went, what came of it, who had approved.
+//!
+//! Each field of a row is named here, so that a new one does not compile before it is decided.
+
+use super::Sum;
+use crate::domain::{
+    Activity, AgendaItem, ColumnKind, Entry, Meeting, Plan, Section, Status, letters,
+};
+
+/// Dates and papers of the approvals go; who approves stays.
+pub(super) fn approvals(plan: &mut Plan) {
+    for block in &mut plan.approvals {
+        block.date.clear();
+        block.document.clear();
+    }
+}
+
+/// Whether the column of results says what is expected, and not what came: then it is a part of the plan itself.
+pub(super) fn expects_results(section: &Section) -> bool {
+    const EXPECTED: [&str; 6] = [
+        "ожида",
+        "планир",
+        "предпол",
+        "показател",
+        "expect",
+        "planned",
+    ];
+    let mut columns = section.columns.iter();
+    columns.any(|column| {
+        let title = letters::lowered(&column.title);
+        column.kind == ColumnKind::Result && EXPECTED.iter().any(|word| title.contains(word))
+    })
+}
+
+/// Takes out of a row what happened.
+pub(super) fn row(entry: &mut Entry, keeps_results: bool, sum: &mut Sum) {
+    let cleared = match entry {
+        Entry::Activity(row) => activity(row, keeps_results),
+        Entry::Meeting(row) => meeting(row),
+        Entry::Note(_) => return,
+    };
+    sum.rows += 1;
+    sum.cleared += usize::from(cleared);
+}
+
+fn activity(row: &mut Activity, keeps_results: bool) -> bool {
+    let Activity {
+        status,
+        result,
+        // Kept as they are, or moved with the terms.
+        id: _,
+        text: _,
+        timing: _,
+        place: _,
+        responsible: _,
+        form: _,
+        audience: _,
+        appointment: _,
+        note: _,
+        cells: _,
+        extra: _,
+    } = row;
+    let mut cleared = anew(status);
+    if !keeps_results {
+        cleared |= emptied(result);
+    }
+    cleared
+}
+
+fn meeting(row: &mut Meeting) -> bool {
+    let Meeting {
+        status,
+        decision,
+        agenda,
+        id: _,
+        label: _,
+        number: _,
+        theme: _,
+        form: _,
+        place: _,
+        timing: _,
+        appointment: _,
+        responsible: _,
+        note: _,
+        cells: _,
+        extra: _,
+    } = row;
+    let mut cleared = anew(status) | emptied(decision);
+    for item in agenda {
+        cleared |= item_of(item);
+    }
+    cleared
+}
+
+fn item_of(item: &mut AgendaItem) -> bool {
+    let AgendaItem {
+        decision,
+        id: _,
+        text: _,
+        timing: _,
+        form: _,
+        place: _,
+        responsible: _,
+        speakers: _,
+        minutes: _,
+        cells: _,
+        extra: _,
+    } = item;
+    emptied(decision)
+}
+
+fn anew(status: &mut Status) -> bool {
+    std::mem::take(status) != Status::Planned
+}
+
+fn emptied(text: &mut String) -> bool {
+    !std::mem::take(text).is_empty()
+}
