@@ -82,6 +82,13 @@ impl Command {
                 Self::InsertSection(index, Box::new(section), entries)
             }
             Self::MoveSection(id, to) => Self::MoveSection(id, plan.move_section(id, to)?),
+            Self::SetSectionKind(id, kind, is_appendix) => {
+                let former = plan.change_section(id, |section| {
+                    let kind = replace(&mut section.kind, kind);
+                    (kind, replace(&mut section.is_appendix, is_appendix))
+                })?;
+                Self::SetSectionKind(id, former.0, former.1)
+            }
             Self::SetColumns(id, mut columns) => {
                 plan.change_section(id, |section| swap(&mut section.columns, &mut columns))?;
                 Self::SetColumns(id, columns)
@@ -129,6 +136,7 @@ impl Command {
                 swap(&mut plan.year, &mut year);
                 Self::SetYear(year)
             }
+            Self::SetNumbering(style) => Self::SetNumbering(replace(&mut plan.numbering, style)),
             Self::SetLanguage(language) => Self::SetLanguage(replace(&mut plan.language, language)),
             Self::Batch(steps) => batch(steps, plan)?,
         })

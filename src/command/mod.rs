@@ -23,8 +23,8 @@ pub use wording::read_timing;
 
 use crate::domain::{
     AgendaItem, AgendaItemId, Appointment, ApprovalBlock, ApprovalId, Column, Entry, EntryId,
-    Language, Person, PersonId, PlanError, Responsible, SchoolYear, Section, SectionId, Speaker,
-    Status, Task, TaskId, Timing,
+    Language, Numbering, Person, PersonId, PlanError, Responsible, SchoolYear, Section, SectionId,
+    SectionKind, Speaker, Status, Task, TaskId, Timing,
 };
 use std::fmt;
 use std::sync::Arc;
@@ -68,6 +68,8 @@ pub enum Command {
     RemoveSection(SectionId),
     /// Moves a section to a place counted without itself.
     MoveSection(SectionId, usize),
+    /// Says what a section is made of, and whether it is an appendix. Its rows and columns stay.
+    SetSectionKind(SectionId, SectionKind, bool),
     /// Gives a section other columns; cells of columns that go stay with their rows.
     SetColumns(SectionId, Vec<Column>),
     /// Puts a row into a section at a place, from zero.
@@ -88,6 +90,8 @@ pub enum Command {
     RemovePerson(PersonId),
     /// Gives the plan another school year.
     SetYear(Box<SchoolYear>),
+    /// Numbers sections and rows in another way.
+    SetNumbering(Numbering),
     /// Gives the document another language.
     SetLanguage(Language),
     /// Several changes, all or none, in this order.

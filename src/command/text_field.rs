@@ -109,6 +109,14 @@ text_fields! {
         Place => place,
         /// What was decided.
         Decision => decision,
+        /// Who came.
+        Attendance => attendance,
+        /// Number of the protocol.
+        Protocol => protocol,
+        /// Who presided.
+        Chair => chair,
+        /// Who kept the protocol.
+        Secretary => secretary,
         /// Remark.
         Note => note,
     }

@@ -32,6 +32,14 @@ pub struct Meeting {
     pub agenda: Vec<AgendaItem>,
     /// What was decided.
     pub decision: String,
+    /// Who came: a number, names, guests, as written.
+    pub attendance: String,
+    /// Number of the protocol (протокол), and its day if it is another one.
+    pub protocol: String,
+    /// Who presided.
+    pub chair: String,
+    /// Who kept the protocol.
+    pub secretary: String,
     /// A remark; also what stood in the meeting's heading and belongs nowhere else.
     pub note: String,
     /// Cells of the section's own columns, by column; an empty cell is not there.
@@ -56,6 +64,10 @@ impl Meeting {
             status: Status::Planned,
             agenda: Vec::new(),
             decision: String::new(),
+            attendance: String::new(),
+            protocol: String::new(),
+            chair: String::new(),
+            secretary: String::new(),
             note: String::new(),
             cells: Sorted::new(),
             extra: Extra::default(),

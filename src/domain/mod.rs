@@ -29,10 +29,10 @@ pub use id::{
 };
 pub use meeting::{AgendaItem, Meeting, Speaker};
 pub use person::{Person, Responsible};
-pub use plan::{Language, Plan, PlanError};
+pub use plan::{Language, Numbering, Plan, PlanError};
 pub use reading::Reading;
 pub use school_year::SchoolYear;
-pub use section::{Column, ColumnKind, Section};
+pub use section::{Column, ColumnKind, Section, SectionKind};
 pub use sorted::Sorted;
 pub use span::Span;
 pub use timing::{ReadingOrigin, Timing};

@@ -18,6 +18,34 @@ pub enum Language {
     English,
 }
 
+/// How sections and rows are numbered. Appendices have numbers of their own, plain tables and appendices count their
+/// rows from one.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Numbering {
+    /// Sections «1», rows «1.1».
+    #[default]
+    Nested,
+    /// Sections «1», rows «1», from one in each section.
+    Plain,
+    /// Sections «I», rows «1», from one in each section.
+    Roman,
+    /// Sections «1», rows «1» and on through all sections.
+    Through,
+    /// None.
+    Unnumbered,
+}
+
+impl Numbering {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Nested,
+        Self::Plain,
+        Self::Roman,
+        Self::Through,
+        Self::Unnumbered,
+    ];
+}
+
 /// A record is not where it was looked for, or is there already.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PlanError {
@@ -58,6 +86,8 @@ pub struct Plan {
     pub id: PlanId,
     /// Language of the document.
     pub language: Language,
+    /// How sections and rows are numbered.
+    pub numbering: Numbering,
     /// Title and front matter.
     pub heading: Heading,
     /// Who approved it, from left to right.
@@ -82,6 +112,7 @@ impl Plan {
         Self {
             id,
             language,
+            numbering: Numbering::default(),
             heading: Heading::default(),
             approvals: Vec::new(),
             tasks: Vec::new(),

@@ -1,12 +1,33 @@
-//! A section of the plan and the columns of its table.
+//! A section of the plan, what it is, and the columns of its table.
 
 use super::{ColumnId, EntryId, Extra, SectionId};
 
-/// A numbered section; its number is its place.
+/// What a section is made of.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum SectionKind {
+    /// Text and a table of rows that take place: activities, meetings.
+    #[default]
+    Rows,
+    /// Text alone (анализ за прошлый год). Rows that it has from before are shown and counted all the same.
+    Text,
+    /// Text and a plain table (figures, a list of members): its rows have cells, and no deadline or status that counts.
+    Table,
+}
+
+impl SectionKind {
+    /// All kinds, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Rows, Self::Text, Self::Table];
+}
+
+/// A numbered section; its number is its place among the sections, or among the appendices.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Section {
     /// Its name within the plan.
     pub id: SectionId,
+    /// What it is made of.
+    pub kind: SectionKind,
+    /// Whether it is an appendix («Приложение 1»): stands after the sections, with a number of its own.
+    pub is_appendix: bool,
     /// Title without the number.
     pub title: String,
     /// Text between the title and the table.
@@ -24,12 +45,19 @@ impl Section {
     pub fn new(id: SectionId, title: &str) -> Self {
         Self {
             id,
+            kind: SectionKind::Rows,
+            is_appendix: false,
             title: title.to_owned(),
             intro: String::new(),
             columns: Vec::new(),
             entries: Vec::new(),
             extra: Extra::default(),
         }
+    }
+
+    /// Whether its rows take place at some time: they have deadlines and statuses that count.
+    pub fn takes_place(&self) -> bool {
+        self.kind != SectionKind::Table
     }
 
     /// The column called `id`.
@@ -82,8 +110,10 @@ pub enum ColumnKind {
     Form,
     /// Audience, class, participants.
     Audience,
-    /// Result, indicator, mark of completion.
+    /// Result, indicator.
     Result,
+    /// Mark of completion (отметка о выполнении): how it went, told from the status and the day; nothing while planned.
+    Done,
     /// Remark.
     Note,
     /// A column of the author's own; its cells are kept in `cells` of each row.
@@ -92,7 +122,7 @@ pub enum ColumnKind {
 
 impl ColumnKind {
     /// All kinds, in the order they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Number,
         Self::Activity,
         Self::Timing,
@@ -102,6 +132,7 @@ impl ColumnKind {
         Self::Form,
         Self::Audience,
         Self::Result,
+        Self::Done,
         Self::Note,
         Self::Custom,
     ];

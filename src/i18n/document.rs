@@ -1,7 +1,7 @@
 //! Words of the document view and of the inspector.
 
-use super::{Catalog, plural};
-use crate::domain::{ColumnKind, Language, Status};
+use super::{Catalog, dates, plural};
+use crate::domain::{ColumnKind, Entry, Language, Status};
 
 words! {
     /// The document's words.
@@ -53,6 +53,7 @@ words! {
         column_form: "Форма", "Form";
         column_audience: "Участники", "Participants";
         column_result: "Результат", "Result";
+        column_done: "Отметка о выполнении", "Completion";
         column_note: "Примечание", "Note";
         column_custom: "Столбец", "Column";
         column_status: "Отметка", "Status";
@@ -134,9 +135,24 @@ impl Catalog {
             ColumnKind::Form => words.column_form,
             ColumnKind::Audience => words.column_audience,
             ColumnKind::Result => words.column_result,
+            ColumnKind::Done => words.column_done,
             ColumnKind::Note => words.column_note,
             ColumnKind::Custom => words.column_custom,
         }
+    }
+
+    /// «Проведено 14 ноября»: what a mark of completion says; nothing while the row is planned.
+    pub fn done(&self, entry: &Entry) -> String {
+        let status = entry.status().unwrap_or_default();
+        if status == Status::Planned {
+            return String::new();
+        }
+        let mut line = self.status(status).to_owned();
+        if let Some(appointment) = entry.appointment().filter(|_| status != Status::Cancelled) {
+            line.push(' ');
+            line.push_str(&dates::day(self.language, appointment.date));
+        }
+        line
     }
 
     /// «проведено 3 из 8».

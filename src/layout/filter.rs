@@ -167,6 +167,9 @@ fn placed(plan: &Plan, wanted: Due, today: NaiveDate) -> Vec<EntryId> {
 fn without_deadline(plan: &Plan) -> Vec<EntryId> {
     let mut rows = Vec::new();
     for section in plan.sections() {
+        if !section.takes_place() {
+            continue;
+        }
         for (entry, term) in terms::of_section(plan, section) {
             let is_row = !matches!(&**entry, Entry::Note(_));
             let told = term.is_some_and(|term| term.reading != Reading::Unknown);

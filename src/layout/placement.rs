@@ -3,9 +3,9 @@
 //! A day that was agreed on stands for the row; without one its term speaks. A row may have several
 //! parts in time («15 октября, далее ежемесячно»), or none.
 
-use super::terms;
+use super::{numbering, terms};
 use crate::domain::reading::{Bound, Frequency};
-use crate::domain::{Appointment, Entry, EntryId, Plan, Reading, SchoolYear, Span};
+use crate::domain::{Appointment, EntryId, Plan, Reading, SchoolYear, Span};
 use crate::timing::{self, Precision};
 use chrono::NaiveTime;
 use std::collections::HashMap;
@@ -40,8 +40,8 @@ pub struct Placed {
     pub section: usize,
     /// What its colour and its band stand for: its section, or its plan while several plans are shown.
     pub group: usize,
-    /// Number of activities of its section up to this row: its own number, if it is one.
-    pub activities: usize,
+    /// What it was counted as by [`numbering::Count`].
+    pub count: usize,
     /// In order of time; none when the row has no time. Shared by rows with the same term.
     pub parts: Arc<[Part]>,
 }
@@ -57,8 +57,8 @@ pub struct Item {
     pub section: usize,
     /// What its colour and its band stand for: its section, or its plan while several plans are shown.
     pub group: usize,
-    /// Number of activities of its section up to this row: its own number, if it is one.
-    pub activities: usize,
+    /// What it was counted as by [`numbering::Count`].
+    pub count: usize,
     /// The part.
     pub part: Part,
 }
@@ -99,7 +99,7 @@ impl Placed {
             plan: self.plan,
             section: self.section,
             group: self.group,
-            activities: self.activities,
+            count: self.count,
             part,
         }
     }
@@ -172,10 +172,14 @@ pub fn of(plan: &Plan) -> Placement {
     let mut known: HashMap<Reading, Arc<[Part]>> = HashMap::new();
     let nothing: Arc<[Part]> = Arc::new([]);
     let mut rows = Vec::with_capacity(plan.entry_count());
+    let mut counting = numbering::Count::of(plan);
     for (section, of) in plan.sections().iter().enumerate() {
-        let mut activities = 0;
+        counting.enter(of);
+        if !of.takes_place() {
+            continue;
+        }
         for (entry, term) in terms::of_section(plan, of) {
-            activities += usize::from(matches!(entry.as_ref(), Entry::Activity(_)));
+            let count = counting.row(entry);
             if entry.timing().is_none() {
                 continue;
             }
@@ -204,7 +208,7 @@ pub fn of(plan: &Plan) -> Placement {
                 plan: 0,
                 section,
                 group: section,
-                activities,
+                count,
                 parts,
             });
         }

@@ -71,7 +71,12 @@ fn meeting(row: &mut Meeting) -> bool {
     let Meeting {
         status,
         decision,
+        attendance,
+        protocol,
         agenda,
+        // Who presides and who writes is as a rule the same next year.
+        chair: _,
+        secretary: _,
         id: _,
         label: _,
         number: _,
@@ -86,6 +91,7 @@ fn meeting(row: &mut Meeting) -> bool {
         extra: _,
     } = row;
     let mut cleared = anew(status) | emptied(decision);
+    cleared |= emptied(attendance) | emptied(protocol);
     for item in agenda {
         cleared |= item_of(item);
     }

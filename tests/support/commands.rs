@@ -9,8 +9,9 @@ use metodplan::command::{
 };
 use metodplan::domain::{
     Activity, AgendaItem, AgendaItemId, Appointment, ApprovalBlock, ApprovalId, Column, ColumnId,
-    ColumnKind, Entry, EntryId, Language, Person, PersonId, Plan, ReadingOrigin, Responsible,
-    SchoolYear, Section, SectionId, Speaker, Status, Task, TaskId, Timing,
+    ColumnKind, Entry, EntryId, Language, Numbering, Person, PersonId, Plan, ReadingOrigin,
+    Responsible, SchoolYear, Section, SectionId, SectionKind, Speaker, Status, Task, TaskId,
+    Timing,
 };
 use std::sync::Arc;
 
@@ -92,6 +93,11 @@ pub fn field(dice: &mut Dice, plan: &Plan) -> TextField {
     }
 }
 
+fn section_columns(plan: &Plan, id: SectionId) -> Vec<Column> {
+    plan.section(id)
+        .map_or(Vec::new(), |section| section.columns.clone())
+}
+
 /// A command for `plan`.
 pub fn command(dice: &mut Dice, plan: &Plan, depth: usize) -> Command {
     let entries = entry_ids(plan);
@@ -147,13 +153,19 @@ pub fn command(dice: &mut Dice, plan: &Plan, depth: usize) -> Command {
         25 => match dice.below(3) {
             0 => Command::RemoveItem(entry, item),
             1 => Command::MoveItem(entry, item, place(dice, items.len())),
-            _ => Command::SetColumns(section, Vec::new()),
+            _ => {
+                let columns = section_columns(plan, section);
+                let keep = dice.below(columns.len() + 1);
+                Command::SetColumns(section, columns.into_iter().rev().take(keep).collect())
+            }
         },
-        26 => match dice.below(5) {
+        26 => match dice.below(7) {
             0 => Command::InsertPerson(place(dice, people.len()), Person::new(fresh(dice), "")),
             1 => Command::RemovePerson(some(dice, &people)),
             2 => Command::SetYear(Box::new(SchoolYear::nearest(2030, 1))),
             3 => Command::SetLanguage(Language::English),
+            4 => Command::SetNumbering(dice.pick(&Numbering::ALL)),
+            5 => Command::SetSectionKind(section, dice.pick(&SectionKind::ALL), dice.one_in(2)),
             _ => Command::RemoveApproval(some(dice, &approvals)),
         },
         _ => {

@@ -9,9 +9,9 @@ use metodplan::domain::Sorted;
 use metodplan::domain::school_year::{Break, Division, Holiday, MemorableDate};
 use metodplan::domain::{
     Activity, AgendaItem, AgendaItemId, Appointment, ApprovalBlock, ApprovalId, Column, ColumnId,
-    ColumnKind, Entry, EntryId, Extra, IdSource, Language, Meeting, Note, Person, PersonId, Plan,
-    PlanId, ReadingOrigin, Responsible, SchoolYear, Section, SectionId, Span, Speaker, Status,
-    Task, TaskId, Timing,
+    ColumnKind, Entry, EntryId, Extra, IdSource, Language, Meeting, Note, Numbering, Person,
+    PersonId, Plan, PlanId, ReadingOrigin, Responsible, SchoolYear, Section, SectionId,
+    SectionKind, Span, Speaker, Status, Task, TaskId, Timing,
 };
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -53,6 +53,7 @@ impl Maker {
         let id = PlanId::next(&mut self.ids);
         let language = self.dice.pick(&[Language::Russian, Language::English]);
         let mut plan = Plan::new(id, language, self.year());
+        plan.numbering = self.dice.pick(&Numbering::ALL);
         plan.file_extra = self.extra();
         plan.extra = self.extra();
         plan.heading.extra = self.extra();
@@ -197,6 +198,8 @@ impl Maker {
 
     fn section(&mut self) -> (Section, Vec<Arc<Entry>>) {
         let mut section = Section::new(SectionId::next(&mut self.ids), &text(&mut self.dice));
+        section.kind = self.dice.pick(&SectionKind::ALL);
+        section.is_appendix = self.dice.one_in(4);
         section.intro = self.text();
         section.columns = self.some(|maker| Column {
             id: ColumnId::next(&mut maker.ids),
@@ -260,6 +263,10 @@ impl Maker {
         meeting.agenda = (0..count).map(|_| self.agenda_item(columns)).collect();
         self.unread(&mut extra, "agenda", count);
         meeting.decision = self.text();
+        meeting.attendance = self.text();
+        meeting.protocol = self.text();
+        meeting.chair = self.text();
+        meeting.secretary = self.text();
         meeting.note = self.text();
         meeting.cells = self.cells(columns);
         meeting.extra = extra;

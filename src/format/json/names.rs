@@ -2,7 +2,7 @@
 
 use crate::domain::reading::Season;
 use crate::domain::school_year::Division;
-use crate::domain::{ColumnKind, Language, ReadingOrigin, Status, day};
+use crate::domain::{ColumnKind, Language, Numbering, ReadingOrigin, SectionKind, Status, day};
 use chrono::{NaiveDate, NaiveTime};
 
 /// A choice of the domain that has a name in the file.
@@ -25,6 +25,24 @@ pub(super) fn named<T: Named>(name: &str) -> Option<T> {
 
 impl Named for Language {
     const NAMES: &'static [(Self, &'static str)] = &[(Self::Russian, "ru"), (Self::English, "en")];
+}
+
+impl Named for Numbering {
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::Nested, "nested"),
+        (Self::Plain, "plain"),
+        (Self::Roman, "roman"),
+        (Self::Through, "through"),
+        (Self::Unnumbered, "none"),
+    ];
+}
+
+impl Named for SectionKind {
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::Rows, "rows"),
+        (Self::Text, "text"),
+        (Self::Table, "table"),
+    ];
 }
 
 impl Named for Status {
@@ -69,6 +87,7 @@ impl Named for ColumnKind {
         (Self::Form, "form"),
         (Self::Audience, "audience"),
         (Self::Result, "result"),
+        (Self::Done, "done"),
         (Self::Note, "note"),
         (Self::Custom, "custom"),
     ];
@@ -102,6 +121,8 @@ mod tests {
             }
         }
         check::<Language>(2);
+        check::<Numbering>(Numbering::ALL.len());
+        check::<SectionKind>(SectionKind::ALL.len());
         check::<Status>(Status::ALL.len());
         check::<Division>(3);
         check::<Season>(4);

@@ -22,6 +22,7 @@ records! {
     Plan {
         id: String = "id",
         language: String = "language",
+        numbering: String = "numbering",
         heading: Option<Node> = "heading",
         approvals: Vec<Node> = "approvals",
         tasks: Vec<Node> = "tasks",
@@ -105,6 +106,8 @@ records! {
     /// A section.
     Section {
         id: String = "id",
+        kind: String = "kind",
+        appendix: bool = "appendix",
         title: String = "title",
         intro: String = "intro",
         columns: Vec<Node> = "columns",
@@ -150,6 +153,10 @@ records! {
         status: String = "status",
         agenda: Vec<Node> = "agenda",
         decision: String = "decision",
+        attendance: String = "attendance",
+        protocol: String = "protocol",
+        chair: String = "chair",
+        secretary: String = "secretary",
         note: String = "note",
         cells: Option<Node> = "cells",
     }

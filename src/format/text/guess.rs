@@ -77,6 +77,7 @@ pub(super) fn title(kind: ColumnKind, language: Language) -> &'static str {
         ColumnKind::Form => ("Форма", "Form"),
         ColumnKind::Audience => ("Участники", "Participants"),
         ColumnKind::Result => ("Результат", "Result"),
+        ColumnKind::Done => ("Отметка о выполнении", "Completion"),
         ColumnKind::Note => ("Примечание", "Note"),
         ColumnKind::Custom => ("", ""),
     };

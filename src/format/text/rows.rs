@@ -269,7 +269,7 @@ impl Reader<'_> {
                     cells.beside.push((*id, text.clone()));
                     cells.audience = text;
                 }
-                ColumnKind::Result => {
+                ColumnKind::Result | ColumnKind::Done => {
                     cells.beside.push((*id, text.clone()));
                     cells.result = text;
                 }

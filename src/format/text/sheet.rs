@@ -24,6 +24,8 @@ pub(in crate::format) fn columns(plan: &Plan, section: &Section) -> Vec<Shown> {
     let mut shown: Vec<Shown> = section
         .columns
         .iter()
+        // How it went has no place in a text; see `write`.
+        .filter(|column| column.kind != ColumnKind::Done)
         .map(|column| own(column, language))
         .collect();
     let add = |shown: &mut Vec<Shown>, kind: ColumnKind, at: usize| {
@@ -225,6 +227,7 @@ impl<'a> RowTexts<'a> {
                 ColumnKind::Result => or_own(self.result),
                 ColumnKind::Note => or_own(self.note),
                 ColumnKind::Custom => own.to_owned(),
+                ColumnKind::Done => String::new(),
             }
         };
         columns.iter().map(cell).collect()

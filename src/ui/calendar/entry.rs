@@ -59,7 +59,7 @@ pub fn face_in(state: CalendarState, item: Item) -> Option<Face> {
 fn face_of(plan: &Plan, item: Item, of: Option<String>, words: &Catalog) -> Option<Face> {
     let entry = plan.entry(item.id)?;
     let section = item.group + 1;
-    let number = numbering::label_at(entry, item.section + 1, item.activities, plan.language);
+    let number = numbering::label_at(plan, item.section, item.count, entry);
     let of = of.unwrap_or_else(|| words.in_section(section));
     let mut title = title::short(entry, plan.language);
     if title.is_empty() {
@@ -209,7 +209,7 @@ pub fn entry_line(item: Item, day: String, with_term: bool) -> impl Fn() -> Opti
 pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
     let state = CalendarState::expect();
     let words = words();
-    let (id, section, activities) = (row.id, row.group + 1, row.activities);
+    let (id, section) = (row.id, row.group + 1);
     let part = Part {
         span: Span::day(state.today),
         kind: PartKind::Always,
@@ -219,7 +219,7 @@ pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
         plan: row.plan,
         section: row.section,
         group: row.group,
-        activities,
+        count: row.count,
         part,
     };
     let look = move |plan: &Plan| {

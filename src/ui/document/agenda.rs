@@ -205,7 +205,7 @@ fn item_cell(item: Item, column: &Column, number: Signal<String>) -> View {
                 .column("custom")
                 .view()
         }
-        ColumnKind::Number => parts(),
+        ColumnKind::Number | ColumnKind::Done => parts(),
     };
     cell(column.kind).child(inside)
 }

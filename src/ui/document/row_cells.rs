@@ -85,6 +85,11 @@ pub(super) fn row_cell(
             let field = field(ActivityText::Result, MeetingText::Decision);
             plain(field, text.result, "", "result")
         }
+        ColumnKind::Done => {
+            let store = Store::expect();
+            let told = move || store.entry(id).map(|entry| words.done(&entry));
+            of_class("span", "cell-done").text(told)
+        }
         ColumnKind::Note => {
             let field = field(ActivityText::Note, MeetingText::Note);
             plain(field, text.note, "", "note")

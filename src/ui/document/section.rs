@@ -147,6 +147,9 @@ fn section_head(id: SectionId, number: Memo<usize>) -> View {
 
 /// How many rows of a section were held, and how many can be.
 pub fn progress(plan: &Plan, section: &Section) -> (usize, usize) {
+    if !section.takes_place() {
+        return (0, 0);
+    }
     let statuses = plan.entries_of(section).filter_map(|entry| entry.status());
     statuses.fold((0, 0), |(held, all), status| {
         (held + usize::from(status == Status::Held), all + 1)

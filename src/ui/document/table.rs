@@ -32,8 +32,7 @@ fn facts_of(plan: &Plan, id: SectionId) -> HashMap<EntryId, RowFacts> {
     let Some(section) = plan.section(id) else {
         return HashMap::new();
     };
-    let number = numbering::section_number(plan, id);
-    let labels = numbering::of_section(plan, number, section);
+    let labels = numbering::of_section(plan, section);
     let terms = terms::of_section(plan, section);
     labels
         .zip(terms)
@@ -163,6 +162,7 @@ pub fn kind_code(kind: ColumnKind) -> &'static str {
         ColumnKind::Form
         | ColumnKind::Audience
         | ColumnKind::Result
+        | ColumnKind::Done
         | ColumnKind::Note
         | ColumnKind::Custom => "other",
     }

@@ -148,10 +148,13 @@ impl Reader {
     pub(super) fn section(&mut self, fields: Fields, path: &str) -> (Section, Vec<Arc<Entry>>) {
         let (wire, mut extra) = self.record::<wire::Section>(fields, path);
         let id = self.id("sections", &wire.id, path);
+        let kind = self.choice(&wire.kind, "kind", path, &mut extra);
         let columns = self.list("columns", wire.columns, path, &mut extra, Self::column);
         let entries = self.list_of_some("entries", wire.entries, path, &mut extra, Self::row);
         let section = Section {
             id,
+            kind: kind.unwrap_or_default(),
+            is_appendix: wire.appendix,
             title: wire.title,
             intro: wire.intro,
             columns,

@@ -73,6 +73,7 @@ impl Reader {
         }
         let id: PlanId = self.id("plan", &wire.id, PATH);
         let language = self.choice(&wire.language, "language", PATH, &mut extra);
+        let numbering = self.choice(&wire.numbering, "numbering", PATH, &mut extra);
         let heading = self.heading(wire.heading);
         let approvals = self.list(
             "approvals",
@@ -91,6 +92,7 @@ impl Reader {
             return Err(OpenError::TooLarge);
         }
         let mut plan = Plan::new(id, language.unwrap_or(Language::Russian), year);
+        plan.numbering = numbering.unwrap_or_default();
         plan.heading = heading;
         plan.approvals = approvals;
         plan.tasks = tasks;

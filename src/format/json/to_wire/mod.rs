@@ -40,6 +40,7 @@ fn plan_record(plan: &Plan) -> Node {
     let record = wire::Plan {
         id: plan.id.to_string(),
         language: choice(plan.language, Language::default(), extra, "language"),
+        numbering: unless_usual(plan.numbering),
         heading: Some(heading(&plan.heading)),
         approvals: list("approvals", extra, plan.approvals.iter().map(approval)),
         tasks: list("tasks", extra, plan.tasks.iter().map(task)),
@@ -151,6 +152,8 @@ fn section_record(plan: &Plan, section: &Section) -> Node {
     let entries = plan.entries_of(section).map(|entry| rows::row(entry));
     let record = wire::Section {
         id: section.id.to_string(),
+        kind: unless_usual(section.kind),
+        appendix: section.is_appendix,
         title: section.title.clone(),
         intro: section.intro.clone(),
         columns: list("columns", extra, section.columns.iter().map(column)),
@@ -171,6 +174,14 @@ fn column(column: &Column) -> Node {
 /// The choice's name; empty when the file had a name that we do not know and nothing else was chosen since.
 fn choice<T: Named>(choice: T, default: T, extra: &Extra, field: &str) -> String {
     if choice == default && extra.field(field).is_some() {
+        return String::new();
+    }
+    name_of(choice).to_owned()
+}
+
+/// The choice's name; empty, which is left out, for the usual one.
+fn unless_usual<T: Named + Default>(choice: T) -> String {
+    if choice == T::default() {
         return String::new();
     }
     name_of(choice).to_owned()

@@ -1,6 +1,6 @@
 //! The rows of a section: activities, meetings with their agenda, notes; their deadlines and appointments.
 
-use super::{list, unknown, unknown_of_part};
+use super::{list, unknown, unknown_of_part, unless_usual};
 use crate::domain::Sorted;
 use crate::domain::{
     Activity, AgendaItem, Appointment, ColumnId, Entry, Extra, Meeting, Note, PersonId, Reading,
@@ -65,6 +65,10 @@ fn meeting(row: &Meeting) -> Node {
         status: status(row.status),
         agenda: list("agenda", extra, row.agenda.iter().map(agenda_item)),
         decision: row.decision.clone(),
+        attendance: row.attendance.clone(),
+        protocol: row.protocol.clone(),
+        chair: row.chair.clone(),
+        secretary: row.secretary.clone(),
         note: row.note.clone(),
         cells: cells(&row.cells, extra),
     };
@@ -124,10 +128,7 @@ fn link(person: Option<PersonId>) -> String {
 }
 
 fn status(status: Status) -> String {
-    if status == Status::Planned {
-        return String::new();
-    }
-    name_of(status).to_owned()
+    unless_usual(status)
 }
 
 fn timing(timing: &Timing, row: &Extra) -> Option<Node> {
