@@ -62,6 +62,7 @@ fmt-check: ## Is the Rust code formatted?
 clippy: wasm-target ## Lints, native and for the page; a warning fails
 	cargo clippy --locked $(CORE) --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) -- -D warnings
+	cargo clippy --locked $(WASM) $(CORE) --features workshop --bin workshop -- -D warnings
 
 test-native: ## Tests of the core and of the house rules (tests/tidy.rs); the laws on the same cases each time
 	PROPTEST_RNG_SEED=$(SEED) cargo test --locked $(CORE)

@@ -11,6 +11,7 @@ pub mod layout;
 pub mod rollover;
 pub mod sample;
 pub mod timing;
+pub mod workshop;
 
 #[cfg(feature = "web")]
 pub mod app;

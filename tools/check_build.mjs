@@ -10,6 +10,10 @@ import { PACKED, unpack } from './pack.mjs';
 
 /** What the page may weigh, gzip, fonts apart: wasm, js and css together. */
 export const BUDGET = 350_000;
+/** What the workshop may weigh, which is fetched when it is first wanted. */
+export const WORKSHOP_BUDGET = 250_000;
+/** Its folder. */
+const WORKSHOP = 'workshop/';
 
 /** What Safari 15.1, Chrome 96 and Firefox 79 have; reference types and multivalue are not among them. */
 const FEATURES = new Set(['bulk-memory', 'bulk-memory-opt', 'mutable-globals', 'nontrapping-fptoint', 'sign-ext']);
@@ -42,6 +46,8 @@ const withoutComments = (html) => html.replace(/<!--[^]*?-->/g, '');
 const tags = (html, name) => html.match(new RegExp(`<${name}\\b[^>]*>`, 'gi')) ?? [];
 const attribute = (tag, name) =>
   new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag)?.slice(1).find((value) => value !== undefined);
+/** The files of the page, and those of the workshop. */
+const parted = (files) => [false, true].map((inside) => new Map([...files].filter(([name]) => name.startsWith(WORKSHOP) === inside)));
 const ofType = (files, ...types) => [...files].filter(([name]) => types.includes(extname(name)));
 
 export function policyFaults(html) {
@@ -84,6 +90,15 @@ export function integrityFaults(html, files) {
     const value = attribute(tag, 'integrity');
     if (address && value) sealed.set(address.split('/').pop(), value);
   }
+  const meta = tags(html, 'meta').find((tag) => attribute(tag, 'name') === 'metodplan-app') ?? '';
+  const [page, workshop] = parted(files);
+  const script = attribute(meta, 'data-workshop')?.split('/').pop();
+  sealed.set(`${WORKSHOP}${script}`, attribute(meta, 'data-workshop-integrity'));
+  // The script of the workshop names its program and what that must be.
+  const said = files.get(`${WORKSHOP}${script}`)?.toString('utf8') ?? '';
+  const program = /name:\s*["']([\w.]+)["'],\s*integrity:\s*["']([^"']+)["']|"name":"([\w.]+)","integrity":"([^"]+)"/.exec(said);
+  if (program) sealed.set(`${WORKSHOP}${program[1] ?? program[3]}`, program[2] ?? program[4]);
+  if (ofType(workshop, '.js').length !== 1 || ofType(workshop, '.wasm', PACKED).length !== 1) faults.push('the workshop is not one script and one program');
   for (const [name, body] of ofType(files, '.js', '.wasm', PACKED, '.css')) {
     const value = sealed.get(name);
     const actual = `sha384-${createHash('sha384').update(body).digest('base64')}`;
@@ -91,12 +106,11 @@ export function integrityFaults(html, files) {
     else if (value !== actual) faults.push(`${name}: the integrity in the page is not that of the file`);
   }
   for (const types of [['.js'], ['.wasm', PACKED], ['.css']]) {
-    if (ofType(files, ...types).length === 0) faults.push(`no ${types.join(' or ')} file in the build`);
+    if (ofType(page, ...types).length === 0) faults.push(`no ${types.join(' or ')} file in the build`);
   }
-  const app = tags(html, 'meta').find((tag) => attribute(tag, 'name') === 'metodplan-app') ?? '';
-  for (const name of ['data-js', 'data-wasm']) {
-    const file = attribute(app, name)?.split('/').pop();
-    if (!file || !files.has(file)) faults.push(`${name} of the page does not name a file of the build`);
+  for (const name of ['data-js', 'data-wasm', 'data-workshop']) {
+    const file = attribute(meta, name)?.split('/').pop();
+    if (!file || !(files.has(file) || files.has(`${WORKSHOP}${file}`))) faults.push(`${name} of the page does not name a file of the build`);
   }
   return faults;
 }
@@ -164,9 +178,14 @@ export function sizes(files) {
 }
 
 export function sizeFaults(files, budget = BUDGET) {
-  const total = sizes(files).filter(({ type }) => type !== '.woff2').reduce((sum, { gzip }) => sum + gzip, 0);
-  return total > budget ? [`wasm, js and css weigh ${total} bytes gzipped; at most ${budget} are allowed`] : [];
+  const [page, workshop] = parted(files).map(weight);
+  const faults = [];
+  if (page > budget) faults.push(`wasm, js and css weigh ${page} bytes gzipped; at most ${budget} are allowed`);
+  if (workshop > WORKSHOP_BUDGET) faults.push(`the workshop weighs ${workshop} bytes gzipped; at most ${WORKSHOP_BUDGET} are allowed`);
+  return faults;
 }
+
+const weight = (files) => sizes(files).filter(({ type }) => type !== '.woff2').reduce((sum, { gzip }) => sum + gzip, 0);
 
 /** The files with packed ones as they are when unpacked. */
 function unpackedAll(files) {
@@ -182,15 +201,13 @@ function main(folder) {
   const html = files.get('index.html').toString('utf8');
   const whole = unpackedAll(files);
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-  let total = 0;
+  const [page, workshop] = parted(files);
   console.log(`build: ${'plain'.padStart(16)} ${'gzip'.padStart(10)}`);
-  for (const { type, plain, gzip } of sizes(files)) {
-    if (type !== '.woff2') total += gzip;
-    console.log(`  ${type.padEnd(10)} ${kilobytes(plain)} ${kilobytes(gzip)}`);
-  }
-  const [program] = sizes(whole);
+  for (const { type, plain, gzip } of sizes(page)) console.log(`  ${type.padEnd(10)} ${kilobytes(plain)} ${kilobytes(gzip)}`);
+  const [program] = sizes(parted(whole)[0]);
+  const of = (bytes, budget) => `${kilobytes(bytes).trim()} of ${kilobytes(budget).trim()}`;
   console.log(`  the program unpacked: ${kilobytes(program.plain).trim()}, gzip without packing ${kilobytes(program.gzip).trim()}`);
-  console.log(`  wasm + js + css, gzip: ${kilobytes(total).trim()} of ${kilobytes(BUDGET).trim()}`);
+  console.log(`  wasm + js + css, gzip: ${of(weight(page), BUDGET)}; the workshop, when wanted: ${of(weight(workshop), WORKSHOP_BUDGET)}`);
   const faults = [...policyFaults(html), ...pageFaults(html), ...integrityFaults(html, files), ...wasmFaults(whole), ...sizeFaults(files)];
   for (const fault of faults) console.error(`build: ${fault}`);
   console.log(faults.length ? `build: ${faults.length} faults` : 'build: policy, integrity and features are as they should be; the budget is met');

@@ -1,6 +1,6 @@
 // Proves that each check of the build notices its fault and leaves a good build alone.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { featuresOf, integrityFaults, pageFaults, policyFaults, sizeFaults, wasmFaults } from './check_build.mjs';
@@ -39,17 +39,21 @@ test('inline code, style attributes, other origins and placeholders are faults',
   ]) assert.notDeepEqual(pageFaults(html), [], html);
 });
 
-test('integrity must be there and true for js, wasm and css', () => {
-  const files = new Map([['a.js', Buffer.from('1')], ['a.wasm', Buffer.from('2')], ['a.css', Buffer.from('3')]]);
-  const seal = (file) => `sha384-${createHash('sha384').update(files.get(file)).digest('base64')}`;
-  const html = `<meta name="metodplan-app" data-js="./a.js" data-wasm="./a.wasm"><link href="./a.wasm" integrity="${seal('a.wasm')}">`
-    + `<link href="./a.css" integrity="${seal('a.css')}"><script src="./a.js" integrity="${seal('a.js')}"></script>`;
+test('integrity must be there and true for js, wasm and css, those of the workshop among them', () => {
+  const sealed = (body) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
+  const files = new Map([['a.js', '1'], ['a.wasm', '2'], ['a.css', '3'], ['workshop/b.wasm', '4']].map(([file, body]) => [file, Buffer.from(body)]));
+  files.set('workshop/b.js', Buffer.from(`{name:"b.wasm",integrity:"${sealed('4')}"}`));
+  const seal = (file) => sealed(files.get(file));
+  const html = `<meta name="metodplan-app" data-js="./a.js" data-wasm="./a.wasm" data-workshop="./workshop/b.js" data-workshop-integrity="${seal('workshop/b.js')}">`
+    + `<link href="./a.wasm" integrity="${seal('a.wasm')}"><link href="./a.css" integrity="${seal('a.css')}"><script src="./a.js" integrity="${seal('a.js')}"></script>`;
   assert.deepEqual(integrityFaults(html, files), []);
-  for (const file of files.keys()) {
-    assert.notDeepEqual(integrityFaults(html.replace(seal(file), 'sha384-AAAA'), files), []);
-    assert.notDeepEqual(integrityFaults(html.replace(` integrity="${seal(file)}"`, ''), files), []);
+  for (const file of ['a.js', 'a.wasm', 'a.css', 'workshop/b.js']) {
+    assert.notDeepEqual(integrityFaults(html.replace(seal(file), 'sha384-AAAA'), files), [], file);
+    assert.notDeepEqual(integrityFaults(html.replace(`integrity="${seal(file)}"`, ''), files), [], file);
   }
-  assert.notDeepEqual(integrityFaults(html.replace('data-wasm="./a.wasm"', ''), files), []);
+  for (const name of ['data-wasm="./a.wasm"', 'data-workshop="./workshop/b.js"']) assert.notDeepEqual(integrityFaults(html.replace(name, ''), files), [], name);
+  assert.notDeepEqual(integrityFaults(html, new Map([...files, ['workshop/b.wasm', Buffer.from('5')]])), []);
+  assert.notDeepEqual(integrityFaults(html, new Map([...files].filter(([file]) => file !== 'workshop/b.wasm'))), []);
 });
 
 test('features beyond those of old tablets are faults, and so is a module that does not tell', () => {
@@ -66,4 +70,7 @@ test('the budget counts wasm, js and css together, without fonts', () => {
   const files = new Map([['a.wasm', random(600)], ['a.css', random(600)], ['a.woff2', random(9000)]]);
   assert.deepEqual(sizeFaults(files, 2000), []);
   assert.notDeepEqual(sizeFaults(files, 1000), []);
+  // The workshop is fetched when it is wanted and has a budget of its own.
+  assert.deepEqual(sizeFaults(new Map([...files, ['workshop/b.wasm', random(9000)]]), 2000), []);
+  assert.notDeepEqual(sizeFaults(new Map([...files, ['workshop/b.wasm', randomBytes(300_000)]]), 2000), []);
 });

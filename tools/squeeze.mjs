@@ -1,23 +1,13 @@
-// Makes a built page smaller on its way, and writes the new integrity into index.html: takes out of the program what
-// nobody calls, optimises it, gives its imports short names and its functions an order that compresses well, packs it, and
-// takes out of the scripts what only we read. Run by `make build` after Trunk; knows the command lines of wasm-opt and
-// terser, nothing of what the files do.
+// Makes a built page smaller on its way, and writes the new integrity into index.html: squeezes and packs the program, and
+// takes out of the scripts what only we read. Run by `make build` after Trunk; knows terser's command line, nothing of
+// what the files do. The workshop has been squeezed already and lies in a folder of its own (tools/workshop.mjs).
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classesOf, prunedGlue, withoutExports } from './drop_classes.mjs';
-import { flattenHints } from './flatten_hints.mjs';
-import { orderFunctions } from './order_functions.mjs';
 import { PACKED, pack, unpacker } from './pack.mjs';
-import { shortenImports, shortenedGlue } from './shorten_imports.mjs';
-
-/** What the program may use of WebAssembly: what old tablets have, as tools/check_build.mjs makes sure. */
-const FEATURES = ['mutable-globals', 'sign-ext', 'bulk-memory', 'bulk-memory-opt', 'nontrapping-float-to-int']
-  .map((feature) => `--enable-${feature}`);
-/** How the program is made small. No function is put into its only caller: apart they are more alike. */
-const OPTIMISE = ['--low-memory-unused', '--one-caller-inline-max-function-size=0', '--flatten', '--rereloop', '-O2', '-Oz', '-Oz'];
+import { squeezeProgram } from './squeeze_program.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 const page = join(folder, 'index.html');
@@ -27,21 +17,9 @@ const integrity = (text) => `sha384-${createHash('sha384').update(text).digest('
 /** The glue as wasm-bindgen wrote it, which says what classes there are. */
 const glueOf = (path) => path.replace(/_bg\.wasm$/, '.js');
 
-/** Short names of what the program imports from the glue. */
-let imports = new Map();
-
-function squeezeProgram(path) {
-  const glue = readFileSync(glueOf(path), 'utf8');
-  const classes = classesOf(glue);
-  writeFileSync(path, withoutExports(readFileSync(path), classes));
-  execFileSync('wasm-opt', [path, '-o', path, ...FEATURES, ...OPTIMISE]);
-  const shortened = shortenImports(readFileSync(path));
-  const pruned = prunedGlue(glue, classes, readFileSync(path));
-  imports = shortened.names;
-  flattenHints(shortened.module);
-  writeFileSync(path, shortened.module);
-  orderFunctions(path, FEATURES);
-  rewrite(glueOf(path), shortenedGlue(pruned, imports));
+function squeezeModule(path) {
+  const glue = glueOf(path);
+  rewrite(glue, squeezeProgram(path, readFileSync(glue, 'utf8')));
 }
 
 function squeezeScript(path) {
@@ -87,7 +65,7 @@ async function packProgram(name) {
   html = html.replace(/<script[^>]*\btype=["']?module/, (boot) => tag + boot);
 }
 
-each('.wasm', squeezeProgram);
+each('.wasm', squeezeModule);
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.wasm'))) await packProgram(name);
 each('.js', squeezeScript);
 writeFileSync(page, html);

@@ -21,6 +21,9 @@ words! {
         more: "Ещё", "More";
         close: "Закрыть", "Close";
         cancel: "Отмена", "Cancel";
+        working: "Готовится…", "Working…";
+        workshop_unreachable: "Не загрузилась часть программы, нужная для этого. Проверьте связь и попробуйте ещё раз; план не пострадал.", "The part of the program that this needs could not be loaded. Check the connection and try again; the plan is unharmed.";
+        workshop_broken: "Не получилось: в программе ошибка. План не пострадал; сохраните его в файл и попробуйте ещё раз.", "It did not work: the program has a fault. The plan is unharmed; save it to a file and try again.";
         saved: "Сохранено на этом устройстве", "Saved on this device";
         saving: "Сохраняется…", "Saving…";
         unsaved: "Есть несохранённое", "Unsaved changes";

@@ -17,6 +17,7 @@ pub mod scroll;
 pub mod share;
 pub mod storage;
 pub mod timer;
+pub mod workshop;
 
 /// The page's window. Without one there is no page to run in.
 #[expect(

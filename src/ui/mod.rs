@@ -9,6 +9,7 @@ pub mod stencil;
 pub mod transfer;
 pub mod view;
 pub mod window;
+pub mod workshop;
 pub mod year;
 
 use crate::app::autosave::Autosave;
@@ -34,6 +35,7 @@ pub fn App() -> impl IntoView {
     provide_context(autosave);
     provide_context(session);
     controls::toast::provide();
+    workshop::Workshop::provide();
     transfer::Transfer::provide(store, session, autosave);
     let screens = move |page: Element| {
         let screens = move || {

@@ -26,6 +26,7 @@ use crate::ui::transfer::incoming::incoming_dialog;
 use crate::ui::transfer::{Transfer, file_port};
 use crate::ui::view::{View, button, el, of_class, parts, when};
 use crate::ui::words;
+use crate::ui::workshop::waiting_dialog;
 use crate::ui::year::year_dialog;
 
 /// The page: bars around the screen of the present place.
@@ -100,6 +101,7 @@ pub fn shell() -> View {
         .child(file_port())
         .child(incoming_dialog())
         .child(panel)
+        .child(waiting_dialog())
         .child(toasts())
 }
 

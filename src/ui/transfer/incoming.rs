@@ -11,7 +11,7 @@ pub fn incoming_dialog() -> View {
     let transfer = Transfer::expect();
     parts().child(move || {
         transfer.incoming.get().map(|incoming| match incoming {
-            Incoming::Document { name, plan, report } => preview_dialog(name, *plan, report),
+            Incoming::Document { name, plan, doubts } => preview_dialog(name, *plan, doubts),
             Incoming::Known { plan, .. } => known_dialog(*plan),
             Incoming::Refused { name, error } => refused_dialog(name, &error),
         })

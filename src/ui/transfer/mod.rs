@@ -19,6 +19,8 @@ use crate::platform::{clock, focus};
 use crate::sample::{self, Wish};
 use crate::ui::controls::toast::Toaster;
 use crate::ui::view::{View, el, of_class, parts, when};
+use crate::ui::workshop::Workshop;
+use crate::workshop::{Doubt, ReadDocument};
 use leptos::prelude::*;
 
 const MIME: &str = "application/json";
@@ -33,7 +35,7 @@ pub enum Incoming {
         /// The plan made of it.
         plan: Box<Plan>,
         /// What was not sure.
-        report: Report,
+        doubts: Vec<Doubt>,
     },
     /// A plan file whose plan is on the device already, in another state.
     Known {
@@ -61,6 +63,7 @@ pub struct TransferParts {
     session: Session,
     autosave: Autosave,
     toaster: Toaster,
+    workshop: Workshop,
     /// What waits for the user's word.
     pub incoming: State<Option<Incoming>>,
 }
@@ -85,6 +88,7 @@ impl Transfer {
             session,
             autosave,
             toaster,
+            workshop: Workshop::expect(),
             incoming: State::new(None),
         }))));
     }
@@ -217,14 +221,19 @@ impl Transfer {
 
     /// Reads pasted text and offers what was understood.
     pub fn take_text(self, name: String, text: &str) {
-        let imported = self
-            .store
-            .with_ids(|ids| crate::format::text::read(text, ids));
-        self.incoming.set(Some(Incoming::Document {
-            name,
-            plan: Box::new(imported.plan),
-            report: imported.report,
-        }));
+        let words = self.words();
+        let job = ReadDocument {
+            text: text.to_owned(),
+            seed: self.store.next_id(PlanId::next).into(),
+            language: words.language,
+        };
+        self.workshop.ask(words, job, move |imported| {
+            self.incoming.set(Some(Incoming::Document {
+                name,
+                plan: Box::new(imported.plan),
+                doubts: imported.doubts,
+            }));
+        });
     }
 
     /// Makes the plan of `wish`, opens it and puts the focus on what `focus_on` selects.

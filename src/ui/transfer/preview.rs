@@ -2,30 +2,30 @@
 
 use super::Transfer;
 use crate::domain::Plan;
-use crate::format::{Loss, Report};
 use crate::i18n::plural::{self, Noun};
 use crate::layout::tally::{Find, Tally};
 use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle, Glyph, icon, icon_of, icon_s};
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
+use crate::workshop::Doubt;
 
 /// Places shown one by one; a plan with more doubts is better read in the plan itself.
 const SHOWN: usize = 200;
 
 /// The preview of a document; `name` is that of its file, empty for pasted text.
-pub fn preview_dialog(name: String, plan: Plan, report: Report) -> View {
+pub fn preview_dialog(name: String, plan: Plan, doubts: Vec<Doubt>) -> View {
     let transfer = Transfer::expect();
     let words = words();
     let text = &words.transfer;
     let handle = DialogHandle::new();
     let find = Find::of(&plan);
-    let doubts = report.losses.len();
+    let count = doubts.len();
     let (title, lead) = match find {
-        Find::Plan if doubts == 0 => (text.preview_title, text.preview_clean.to_owned()),
+        Find::Plan if count == 0 => (text.preview_title, text.preview_clean.to_owned()),
         Find::Plan => (
             text.preview_title,
-            format!("{} {}", words.check_places(doubts), text.preview_later),
+            format!("{} {}", words.check_places(count), text.preview_later),
         ),
         Find::Words => (text.nothing_title, text.words_only.to_owned()),
         Find::Nothing => (text.nothing_title, text.nothing_at_all.to_owned()),
@@ -44,10 +44,10 @@ pub fn preview_dialog(name: String, plan: Plan, report: Report) -> View {
             .attr("aria-label", text.preview_counts)
             .attr("tabindex", "0")
             .child(file)
-            .child(counts(&Tally::of(&plan), doubts));
+            .child(counts(&Tally::of(&plan), count));
         let preview = of_class("div", "preview")
             .child(sum)
-            .child(doubtful(report.losses));
+            .child(doubtful(doubts));
         ("dialog dialog-large", preview)
     } else {
         let file = of_class("p", "dialog-file")
@@ -110,10 +110,10 @@ fn counts(tally: &Tally, doubts: usize) -> View {
 }
 
 /// The places to look at, in the order of the file.
-fn doubtful(losses: Vec<Loss>) -> View {
+fn doubtful(doubts: Vec<Doubt>) -> View {
     let words = words();
     let text = &words.transfer;
-    let (count, hidden) = (losses.len(), losses.len().saturating_sub(SHOWN));
+    let (count, hidden) = (doubts.len(), doubts.len().saturating_sub(SHOWN));
     let section = of_class("section", "preview-doubts")
         .attr("aria-label", text.preview_doubts)
         .attr("tabindex", "0");
@@ -121,17 +121,17 @@ fn doubtful(losses: Vec<Loss>) -> View {
         let clean = of_class("p", "preview-clean").child(icon(Glyph::Held));
         return section.child(clean.text(text.preview_clean));
     }
-    let doubt = |loss: Loss| {
-        let quoted = !loss.text.trim().is_empty();
+    let doubt = |doubt: Doubt| {
+        let quoted = !doubt.text.trim().is_empty();
         of_class("li", "preview-doubt")
-            .child(of_class("p", "preview-place").text(words.loss_place(&loss.place)))
-            .child(quoted.then(|| of_class("p", "preview-text").text(loss.text)))
-            .child(of_class("p", "preview-reason").text(words.loss(&loss.kind)))
+            .child(of_class("p", "preview-place").text(doubt.place))
+            .child(quoted.then(|| of_class("p", "preview-text").text(doubt.text)))
+            .child(of_class("p", "preview-reason").text(doubt.reason))
     };
     let more = (hidden > 0).then(|| of_class("p", "preview-kept").text(words.more_places(hidden)));
     section
         .child(el("h3").text(text.preview_doubts).text(" · ").text(count))
         .child(of_class("p", "preview-kept").text(text.preview_kept))
-        .child(el("ul").children(losses.into_iter().take(SHOWN).map(doubt)))
+        .child(el("ul").children(doubts.into_iter().take(SHOWN).map(doubt)))
         .child(more)
 }
