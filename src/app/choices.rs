@@ -1,7 +1,7 @@
 //! What the user can choose apart from the plan: the look, the row that is looked at, what is open over the plan.
 //! Values only; the session keeps them.
 
-use crate::domain::{AgendaItemId, EntryId};
+use crate::domain::{AgendaItemId, EntryId, PersonId};
 use chrono::NaiveDate;
 
 /// Light, dark, or as the system has it.
@@ -66,6 +66,8 @@ pub enum Panel {
     Create(NaiveDate),
     /// Which other plans the calendar shows.
     Plans,
+    /// With whom a person is one.
+    Merge(PersonId),
     /// The list of keys; edits nothing.
     Keys,
     /// Which rows are shown; edits nothing.

@@ -1,6 +1,6 @@
 //! Where the user is in the program, as an address: `#/plan/0123456789abcdef/month/2026-11?status=held`.
 
-use crate::domain::{PlanId, day};
+use crate::domain::{PersonId, PlanId, day};
 use crate::layout::filter::Filter;
 use crate::layout::filter_query;
 use chrono::NaiveDate;
@@ -28,6 +28,8 @@ pub enum View {
     List,
     /// One month, by its first day.
     Month(NaiveDate),
+    /// The people, perhaps with one of them chosen.
+    People(Option<PersonId>),
 }
 
 impl View {
@@ -39,12 +41,16 @@ impl View {
             Self::Cyclogram => "cyclogram",
             Self::List => "list",
             Self::Month(_) => "month",
+            Self::People(_) => "people",
         }
     }
 
     /// Whether it is one of the calendar's views.
     pub fn is_calendar(self) -> bool {
-        !matches!(self, Self::Document)
+        matches!(
+            self,
+            Self::Year | Self::Cyclogram | Self::List | Self::Month(_)
+        )
     }
 }
 
@@ -63,6 +69,7 @@ impl Place {
             (Some("year"), _) => View::Year,
             (Some("cyclogram"), _) => View::Cyclogram,
             (Some("list"), _) => View::List,
+            (Some("people"), person) => View::People(person.and_then(|person| person.parse().ok())),
             (Some("month"), month) => month
                 .and_then(|month| day::read(&format!("{month}-01")))
                 .map_or(View::Year, View::Month),
@@ -77,13 +84,20 @@ impl Place {
             return "/".to_owned();
         };
         let mut address = format!("/plan/{id}");
-        if view.is_calendar() {
+        if view != View::Document {
             address.push('/');
             address.push_str(view.code());
         }
-        if let View::Month(month) = view {
-            address.push('/');
-            address.push_str(&month.to_string()[..7]);
+        match view {
+            View::Month(month) => {
+                address.push('/');
+                address.push_str(&month.to_string()[..7]);
+            }
+            View::People(Some(person)) => {
+                address.push('/');
+                address.push_str(&person.to_string());
+            }
+            _ => {}
         }
         address
     }
@@ -128,6 +142,8 @@ mod tests {
             View::Cyclogram,
             View::List,
             View::Month(month),
+            View::People(None),
+            View::People("00000000000000bb".parse().ok()),
         ];
         for place in views
             .map(|view| Place::Plan(id, view))

@@ -11,7 +11,8 @@ const VIEW: &str = "view/";
 /// The line of the address.
 const ADDRESS: &str = "at";
 /// What scrolls in the views of a plan.
-const SCROLLS: &str = "#document-scroll, .calendar-body, .cycle-scroll, .month, .month-side";
+const SCROLLS: &str =
+    "#document-scroll, .calendar-body, .cycle-scroll, .month, .month-side, .people-list";
 
 fn lines(id: PlanId) -> String {
     storage::read(&format!("{VIEW}{id}")).unwrap_or_default()

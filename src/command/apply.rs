@@ -26,6 +26,12 @@ impl Command {
             Self::SetStatus(id, value) => {
                 Self::SetStatus(id, in_entry(plan, id, Entry::status_mut, value)?)
             }
+            Self::SetHeld(id, value) => {
+                Self::SetHeld(id, in_entry(plan, id, Entry::held_mut, value)?)
+            }
+            Self::SetMoved(id, value) => {
+                Self::SetMoved(id, in_entry(plan, id, Entry::moved_mut, value)?)
+            }
             Self::SetResponsible(id, value) => {
                 Self::SetResponsible(id, in_entry(plan, id, Entry::responsible_mut, value)?)
             }
@@ -149,6 +155,7 @@ impl Command {
         match (self, other) {
             (Self::SetText(a, _), Self::SetText(b, _)) => a == b,
             (Self::SetTiming(a, _), Self::SetTiming(b, _))
+            | (Self::SetMoved(a, _), Self::SetMoved(b, _))
             | (Self::SetResponsible(a, _), Self::SetResponsible(b, _)) => a == b,
             (Self::SetItemTiming(a, m, _), Self::SetItemTiming(b, n, _))
             | (Self::SetItemResponsible(a, m, _), Self::SetItemResponsible(b, n, _))

@@ -47,6 +47,14 @@ pub enum Gesture {
     EditYear,
     /// Words were put in the place of others.
     Replace,
+    /// A person was added.
+    AddPerson,
+    /// A person was deleted.
+    DeletePerson,
+    /// Two people were found to be one.
+    MergePeople,
+    /// Names in cells were linked to a person.
+    LinkPerson,
 }
 
 impl Gesture {
@@ -54,7 +62,14 @@ impl Gesture {
     pub fn changes_times(self) -> bool {
         !matches!(
             self,
-            Self::EditText | Self::EditStatus | Self::EditResponsible | Self::EditSpeakers
+            Self::EditText
+                | Self::EditStatus
+                | Self::EditResponsible
+                | Self::EditSpeakers
+                | Self::AddPerson
+                | Self::DeletePerson
+                | Self::MergePeople
+                | Self::LinkPerson
         )
     }
 
@@ -67,6 +82,8 @@ impl Gesture {
                 | Self::DeleteSection
                 | Self::DeleteTask
                 | Self::DeleteApproval
+                | Self::DeletePerson
+                | Self::MergePeople
         )
     }
 }

@@ -7,6 +7,7 @@ pub mod compose;
 pub mod find;
 mod gesture;
 mod history;
+pub mod people;
 pub mod reschedule;
 pub mod set_year;
 pub mod sort;
@@ -19,13 +20,14 @@ pub use history::{History, Step};
 pub use text_field::{
     ActivityText, AgendaText, ApprovalText, MeetingText, PersonText, SectionText, TextField,
 };
-pub use wording::read_timing;
+pub use wording::{read_moved, read_timing};
 
 use crate::domain::{
     AgendaItem, AgendaItemId, Appointment, ApprovalBlock, ApprovalId, Column, Entry, EntryId,
     Language, Numbering, Person, PersonId, PlanError, Responsible, SchoolYear, Section, SectionId,
     SectionKind, Speaker, Status, Task, TaskId, Timing,
 };
+use chrono::NaiveDate;
 use std::fmt;
 use std::sync::Arc;
 
@@ -42,6 +44,10 @@ pub enum Command {
     SetAppointment(EntryId, Option<Appointment>),
     /// Says how it went; not for notes.
     SetStatus(EntryId, Status),
+    /// Says on which day it was held; not for notes.
+    SetHeld(EntryId, Option<NaiveDate>),
+    /// Gives a row the term it was moved to, beside the official one; not for notes.
+    SetMoved(EntryId, Timing),
     /// Names who answers for a row; not for notes.
     SetResponsible(EntryId, Vec<Responsible>),
     /// Names who answers for an agenda item.

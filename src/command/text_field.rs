@@ -92,6 +92,8 @@ text_fields! {
         Audience => audience,
         /// What came of it.
         Result => result,
+        /// Why it was moved or cancelled.
+        Reason => reason,
         /// Remark.
         Note => note,
     }
@@ -117,6 +119,8 @@ text_fields! {
         Chair => chair,
         /// Who kept the protocol.
         Secretary => secretary,
+        /// Why it was moved or cancelled.
+        Reason => reason,
         /// Remark.
         Note => note,
     }
@@ -139,6 +143,8 @@ text_fields! {
         School => school,
         /// Role.
         Role => role,
+        /// How to reach them.
+        Contact => contact,
     }
 }
 

@@ -4,7 +4,7 @@
 use super::text_field::{
     ActivityText, AgendaText, ApprovalText, MeetingText, PersonText, SectionText, TextField,
 };
-use super::{Command, read_timing};
+use super::{Command, read_moved, read_timing};
 use crate::domain::{
     AgendaItem, AgendaItemId, Column, ColumnId, Entry, EntryId, Meeting, Plan, Responsible,
     Section, Sorted, Speaker, Timing,
@@ -17,6 +17,8 @@ pub enum TextPlace {
     Field(TextField),
     /// The words of a deadline: of a row, or of an item of its agenda.
     Wording(EntryId, Option<AgendaItemId>),
+    /// The words of the term that a row was moved to.
+    Moved(EntryId),
     /// The words of one who answers for a row or for an item, by place in the list.
     Responsible(EntryId, Option<AgendaItemId>, usize),
     /// What is said of one who speaks to an item, by place in the list.
@@ -62,7 +64,10 @@ impl TextPlace {
     pub fn entry(self) -> Option<EntryId> {
         match self {
             Self::Field(field) => field.entry(),
-            Self::Wording(id, _) | Self::Responsible(id, ..) | Self::Speaker(id, ..) => Some(id),
+            Self::Wording(id, _)
+            | Self::Moved(id)
+            | Self::Responsible(id, ..)
+            | Self::Speaker(id, ..) => Some(id),
         }
     }
 
@@ -72,7 +77,7 @@ impl TextPlace {
             Self::Field(TextField::Item(_, item, _) | TextField::ItemCell(_, item, _))
             | Self::Speaker(_, item, ..) => Some(item),
             Self::Wording(_, item) | Self::Responsible(_, item, _) => item,
-            Self::Field(_) => None,
+            Self::Field(_) | Self::Moved(_) => None,
         }
     }
 
@@ -81,6 +86,7 @@ impl TextPlace {
         match self {
             Self::Field(field) => field.get(plan),
             Self::Wording(id, item) => Some(timing_of(plan, id, item)?.wording()),
+            Self::Moved(id) => Some(plan.entry(id)?.moved()?.wording()),
             Self::Responsible(id, item, at) => {
                 let list = match item {
                     None => plan.entry(id)?.responsible(),
@@ -105,6 +111,10 @@ impl TextPlace {
                     None => Command::SetTiming(id, timing),
                     Some(item) => Command::SetItemTiming(id, item, timing),
                 }
+            }
+            Self::Moved(id) => {
+                let moved = read_moved(plan, &text, plan.entry(id)?.moved());
+                Command::SetMoved(id, moved)
             }
             Self::Responsible(id, None, at) => {
                 let list = rename(plan.entry(id)?.responsible(), at, text)?;
@@ -212,6 +222,8 @@ pub fn each_of_entry(section: &Section, entry: &Entry, visit: Visit) {
     }
     let wording = entry.timing().map_or("", Timing::wording);
     tell(visit, TextPlace::Wording(id, None), wording);
+    let moved = entry.moved().map_or("", Timing::wording);
+    tell(visit, TextPlace::Moved(id), moved);
     for (at, one) in entry.responsible().iter().enumerate() {
         tell(visit, TextPlace::Responsible(id, None, at), &one.words);
     }

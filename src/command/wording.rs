@@ -24,3 +24,11 @@ pub fn read_timing(plan: &Plan, wording: &str, before: Option<&Timing>) -> Timin
         origin,
     }
 }
+
+/// The term that a row is moved to by `wording`; empty words mean that it is moved to none.
+pub fn read_moved(plan: &Plan, wording: &str, before: Option<&Timing>) -> Timing {
+    match read_timing(plan, wording, before) {
+        Timing::Inherited => Timing::Absent,
+        moved => moved,
+    }
+}

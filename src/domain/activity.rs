@@ -64,6 +64,12 @@ pub struct Activity {
     pub audience: String,
     /// How it went.
     pub status: Status,
+    /// The day it was held on, when that is told.
+    pub held: Option<NaiveDate>,
+    /// The term it was moved to, beside the official one, which stays as written. A day alone is an appointment.
+    pub moved: Timing,
+    /// Why it was moved or cancelled.
+    pub reason: String,
     /// The day agreed on.
     pub appointment: Option<Appointment>,
     /// What came of it.
@@ -88,6 +94,9 @@ impl Activity {
             form: String::new(),
             audience: String::new(),
             status: Status::Planned,
+            held: None,
+            moved: Timing::Absent,
+            reason: String::new(),
             appointment: None,
             result: String::new(),
             note: String::new(),

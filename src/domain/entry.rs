@@ -1,5 +1,7 @@
 //! A row of a section: an activity, a meeting or a note. What the three have in common.
 
+use chrono::NaiveDate;
+
 use super::{Activity, Appointment, EntryId, Meeting, Note, Responsible, Status, Timing};
 
 /// A row of a section's table.
@@ -50,6 +52,25 @@ impl Entry {
         }
     }
 
+    /// The day it was held on, when that is told.
+    pub fn held(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Activity(activity) => activity.held,
+            Self::Meeting(meeting) => meeting.held,
+            Self::Note(_) => None,
+        }
+    }
+
+    /// The term it was moved to; `None` when it was not, or to a day alone.
+    pub fn moved(&self) -> Option<&Timing> {
+        let moved = match self {
+            Self::Activity(activity) => &activity.moved,
+            Self::Meeting(meeting) => &meeting.moved,
+            Self::Note(_) => return None,
+        };
+        moved.reading().is_some().then_some(moved)
+    }
+
     /// Who answers for it.
     pub fn responsible(&self) -> &[Responsible] {
         match self {
@@ -82,6 +103,24 @@ impl Entry {
         match self {
             Self::Activity(activity) => Some(&mut activity.status),
             Self::Meeting(meeting) => Some(&mut meeting.status),
+            Self::Note(_) => None,
+        }
+    }
+
+    /// The day it was held on, to be changed; `None` for a note.
+    pub fn held_mut(&mut self) -> Option<&mut Option<NaiveDate>> {
+        match self {
+            Self::Activity(activity) => Some(&mut activity.held),
+            Self::Meeting(meeting) => Some(&mut meeting.held),
+            Self::Note(_) => None,
+        }
+    }
+
+    /// The term it was moved to, to be changed; `None` for a note.
+    pub fn moved_mut(&mut self) -> Option<&mut Timing> {
+        match self {
+            Self::Activity(activity) => Some(&mut activity.moved),
+            Self::Meeting(meeting) => Some(&mut meeting.moved),
             Self::Note(_) => None,
         }
     }

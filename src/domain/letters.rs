@@ -105,6 +105,26 @@ pub fn is_of_word(c: char) -> bool {
     c.is_ascii_digit() || is_letter(c)
 }
 
+/// Hyphen, dash or minus.
+pub fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '‒' | '−' | '‐' | '‑')
+}
+
+/// An apostrophe, as in «об'єднання».
+pub fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
+/// Offsets at which words of `text` begin.
+pub fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut within = false;
+    text.char_indices().filter_map(move |(at, c)| {
+        let starts = is_of_word(c) && !within;
+        within = is_of_word(c) || (within && (is_dash(c) || is_apostrophe(c)));
+        starts.then_some(at)
+    })
+}
+
 /// The text in small letters.
 pub fn lowered(text: &str) -> String {
     text.chars().map(lower).collect()

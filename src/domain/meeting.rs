@@ -4,6 +4,7 @@ use super::{
     AgendaItemId, Appointment, ColumnId, EntryId, Extra, PersonId, Responsible, Status, Timing,
 };
 use crate::domain::Sorted;
+use chrono::NaiveDate;
 
 /// A meeting of the association. Every text may be empty.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -28,6 +29,12 @@ pub struct Meeting {
     pub responsible: Vec<Responsible>,
     /// How it went.
     pub status: Status,
+    /// The day it was held on, when that is told.
+    pub held: Option<NaiveDate>,
+    /// The term it was moved to, beside the official one, which stays as written. A day alone is an appointment.
+    pub moved: Timing,
+    /// Why it was moved or cancelled.
+    pub reason: String,
     /// Agenda, in order.
     pub agenda: Vec<AgendaItem>,
     /// What was decided.
@@ -62,6 +69,9 @@ impl Meeting {
             appointment: None,
             responsible: Vec::new(),
             status: Status::Planned,
+            held: None,
+            moved: Timing::Absent,
+            reason: String::new(),
             agenda: Vec::new(),
             decision: String::new(),
             attendance: String::new(),

@@ -13,6 +13,8 @@ pub struct Person {
     pub school: String,
     /// Role or post; may be empty.
     pub role: String,
+    /// How to reach them, as the head noted it; may be empty.
+    pub contact: String,
     /// Unknown fields.
     pub extra: Extra,
 }
@@ -25,6 +27,7 @@ impl Person {
             name: name.to_owned(),
             school: String::new(),
             role: String::new(),
+            contact: String::new(),
             extra: Extra::default(),
         }
     }

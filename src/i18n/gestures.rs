@@ -30,6 +30,10 @@ impl Catalog {
             Gesture::DeleteApproval => ("удаление грифа", "approval block deletion"),
             Gesture::EditYear => ("учебный год", "school year"),
             Gesture::Replace => ("замена", "replacement"),
+            Gesture::AddPerson => ("новый человек", "new person"),
+            Gesture::DeletePerson => ("удаление человека", "person deletion"),
+            Gesture::MergePeople => ("объединение людей", "merging of people"),
+            Gesture::LinkPerson => ("имена в плане", "names in the plan"),
         };
         self.choose(russian, english)
     }
@@ -42,6 +46,11 @@ impl Catalog {
             Gesture::DeleteSection => ("Раздел удалён", "Section deleted"),
             Gesture::DeleteTask => ("Задача удалена", "Task deleted"),
             Gesture::DeleteApproval => ("Гриф удалён", "Approval block deleted"),
+            Gesture::DeletePerson => ("Человек удалён", "Person deleted"),
+            Gesture::MergePeople => (
+                "Объединено, слова в плане прежние",
+                "Merged; the words of the plan stay",
+            ),
             other => return self.gesture(other).to_owned(),
         };
         self.choose(russian, english).to_owned()

@@ -25,6 +25,7 @@ pub mod document;
 pub mod filter;
 mod gestures;
 pub mod library;
+pub mod people;
 pub mod picker;
 pub mod plural;
 pub mod shell;
@@ -49,6 +50,8 @@ pub struct Catalog {
     pub calendar: calendar::CalendarWords,
     /// Filters and search.
     pub filter: filter::FilterWords,
+    /// People and what they have to do.
+    pub people: people::PeopleWords,
     /// Picker of a deadline.
     pub picker: picker::PickerWords,
     /// Editor of the school year.
@@ -64,6 +67,7 @@ static RU: Catalog = Catalog {
     document: document::DocumentWords::RU,
     calendar: calendar::CalendarWords::RU,
     filter: filter::FilterWords::RU,
+    people: people::PeopleWords::RU,
     picker: picker::PickerWords::RU,
     year: year::YearWords::RU,
     transfer: transfer::TransferWords::RU,
@@ -76,6 +80,7 @@ static EN: Catalog = Catalog {
     document: document::DocumentWords::EN,
     calendar: calendar::CalendarWords::EN,
     filter: filter::FilterWords::EN,
+    people: people::PeopleWords::EN,
     picker: picker::PickerWords::EN,
     year: year::YearWords::EN,
     transfer: transfer::TransferWords::EN,

@@ -13,6 +13,7 @@ words! {
         views: "Виды плана", "Views of the plan";
         tab_document: "План", "Plan";
         tab_calendar: "Календарь", "Calendar";
+        tab_people: "Люди", "People";
         undo: "Отменить", "Undo";
         redo: "Вернуть", "Redo";
         nothing_to_undo: "Отменять нечего", "Nothing to undo";

@@ -10,6 +10,7 @@ pub mod lanes;
 pub mod memorable;
 pub mod month_grid;
 pub mod numbering;
+pub mod people;
 pub mod placement;
 pub mod row_texts;
 pub mod tally;

@@ -4,8 +4,9 @@
 
 use super::Sum;
 use crate::domain::{
-    Activity, AgendaItem, ColumnKind, Entry, Meeting, Plan, Section, Status, letters,
+    Activity, AgendaItem, ColumnKind, Entry, Meeting, Plan, Section, Status, Timing, letters,
 };
+use chrono::NaiveDate;
 
 /// Dates and papers of the approvals go; who approves stays.
 pub(super) fn approvals(plan: &mut Plan) {
@@ -46,6 +47,9 @@ pub(super) fn row(entry: &mut Entry, keeps_results: bool, sum: &mut Sum) {
 fn activity(row: &mut Activity, keeps_results: bool) -> bool {
     let Activity {
         status,
+        held,
+        moved,
+        reason,
         result,
         // Kept as they are, or moved with the terms.
         id: _,
@@ -60,7 +64,7 @@ fn activity(row: &mut Activity, keeps_results: bool) -> bool {
         cells: _,
         extra: _,
     } = row;
-    let mut cleared = anew(status);
+    let mut cleared = anew(status, held, moved, reason);
     if !keeps_results {
         cleared |= emptied(result);
     }
@@ -70,6 +74,9 @@ fn activity(row: &mut Activity, keeps_results: bool) -> bool {
 fn meeting(row: &mut Meeting) -> bool {
     let Meeting {
         status,
+        held,
+        moved,
+        reason,
         decision,
         attendance,
         protocol,
@@ -90,7 +97,7 @@ fn meeting(row: &mut Meeting) -> bool {
         cells: _,
         extra: _,
     } = row;
-    let mut cleared = anew(status) | emptied(decision);
+    let mut cleared = anew(status, held, moved, reason) | emptied(decision);
     cleared |= emptied(attendance) | emptied(protocol);
     for item in agenda {
         cleared |= item_of(item);
@@ -115,8 +122,16 @@ fn item_of(item: &mut AgendaItem) -> bool {
     emptied(decision)
 }
 
-fn anew(status: &mut Status) -> bool {
-    std::mem::take(status) != Status::Planned
+/// How it went, when it was held or to when it was moved, and why.
+fn anew(
+    status: &mut Status,
+    held: &mut Option<NaiveDate>,
+    moved: &mut Timing,
+    reason: &mut String,
+) -> bool {
+    let went = std::mem::take(status) != Status::Planned;
+    let told = held.take().is_some() | emptied(reason);
+    went | told | (std::mem::take(moved) != Timing::Absent)
 }
 
 fn emptied(text: &mut String) -> bool {

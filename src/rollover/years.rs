@@ -94,8 +94,11 @@ fn is_offered(plan: &Plan, place: TextPlace) -> bool {
             TextField::Approval(_, part) => {
                 !matches!(part, ApprovalText::Date | ApprovalText::Document)
             }
-            TextField::Meeting(_, part) => part != MeetingText::Decision,
+            TextField::Meeting(_, part) => {
+                !matches!(part, MeetingText::Decision | MeetingText::Reason)
+            }
             TextField::Item(_, _, part) => part != AgendaText::Decision,
+            TextField::Activity(_, ActivityText::Reason) => false,
             TextField::Activity(id, ActivityText::Result) => {
                 let section = plan
                     .place_of(id)
@@ -104,6 +107,7 @@ fn is_offered(plan: &Plan, place: TextPlace) -> bool {
             }
             _ => true,
         },
+        TextPlace::Moved(_) => false,
         _ => true,
     }
 }

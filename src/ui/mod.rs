@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod controls;
 pub mod document;
 pub mod library;
+pub mod people;
 pub mod shell;
 pub mod stencil;
 pub mod transfer;

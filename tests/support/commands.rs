@@ -121,7 +121,14 @@ pub fn command(dice: &mut Dice, plan: &Plan, depth: usize) -> Command {
             let day = plan.year.span().first();
             Command::SetAppointment(entry, dice.one_in(2).then(|| Appointment::on(day)))
         }
-        8 => Command::SetStatus(entry, dice.pick(&Status::ALL)),
+        8 => match dice.below(3) {
+            0 => Command::SetStatus(entry, dice.pick(&Status::ALL)),
+            1 => Command::SetMoved(entry, timing(dice)),
+            _ => {
+                let day = plan.year.span().last();
+                Command::SetHeld(entry, dice.one_in(2).then_some(day))
+            }
+        },
         9 => Command::SetResponsible(entry, vec![Responsible::words(&text(dice))]),
         10 => Command::SetItemResponsible(entry, item, vec![Responsible::words(&text(dice))]),
         11 => Command::SetSpeakers(entry, item, vec![Speaker::new("", &text(dice), "")]),

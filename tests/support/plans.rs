@@ -187,6 +187,7 @@ impl Maker {
             name: self.text(),
             school: self.text(),
             role: self.text(),
+            contact: self.text(),
             extra: self.extra(),
         }
     }
@@ -233,12 +234,15 @@ impl Maker {
         let activity = Activity {
             id: EntryId::next(&mut self.ids),
             text: self.text(),
-            timing: self.timing(&mut extra),
+            timing: self.timing("timing", &mut extra),
             place: self.text(),
             responsible: self.responsible(&mut extra),
             form: self.text(),
             audience: self.text(),
             status: self.dice.pick(&Status::ALL),
+            held: self.dice.one_in(3).then(|| self.day()),
+            moved: self.timing("moved", &mut extra),
+            reason: self.text(),
             appointment: self.appointment(&mut extra),
             result: self.text(),
             note: self.text(),
@@ -256,10 +260,13 @@ impl Maker {
         meeting.theme = self.text();
         meeting.form = self.text();
         meeting.place = self.text();
-        meeting.timing = self.timing(&mut extra);
+        meeting.timing = self.timing("timing", &mut extra);
         meeting.appointment = self.appointment(&mut extra);
         meeting.responsible = self.responsible(&mut extra);
         meeting.status = self.dice.pick(&Status::ALL);
+        meeting.held = self.dice.one_in(3).then(|| self.day());
+        meeting.moved = self.timing("moved", &mut extra);
+        meeting.reason = self.text();
         meeting.agenda = (0..count).map(|_| self.agenda_item(columns)).collect();
         self.unread(&mut extra, "agenda", count);
         meeting.decision = self.text();
@@ -277,7 +284,7 @@ impl Maker {
         let mut extra = self.extra();
         let mut item = AgendaItem::new(AgendaItemId::next(&mut self.ids));
         item.text = self.text();
-        item.timing = self.timing(&mut extra);
+        item.timing = self.timing("timing", &mut extra);
         item.form = self.text();
         item.place = self.text();
         item.responsible = self.responsible(&mut extra);
@@ -311,7 +318,7 @@ impl Maker {
         responsible
     }
 
-    fn timing(&mut self, extra: &mut Extra) -> Timing {
+    fn timing(&mut self, part: &str, extra: &mut Extra) -> Timing {
         let timing = match self.dice.below(5) {
             0 => return Timing::Absent,
             1 => Timing::Inherited,
@@ -323,7 +330,7 @@ impl Maker {
                     .pick(&[ReadingOrigin::Derived, ReadingOrigin::Chosen]),
             },
         };
-        self.part(extra, "timing");
+        self.part(extra, part);
         timing
     }
 

@@ -101,6 +101,7 @@ records! {
         name: String = "name",
         school: String = "school",
         role: String = "role",
+        contact: String = "contact",
     }
 
     /// A section.
@@ -136,6 +137,9 @@ records! {
         result: String = "result",
         note: String = "note",
         cells: Option<Node> = "cells",
+        held: String = "held",
+        moved: Option<Node> = "moved",
+        reason: String = "reason",
     }
 
     /// A row of `kind` "meeting".
@@ -159,6 +163,9 @@ records! {
         secretary: String = "secretary",
         note: String = "note",
         cells: Option<Node> = "cells",
+        held: String = "held",
+        moved: Option<Node> = "moved",
+        reason: String = "reason",
     }
 
     /// A row of `kind` "note".

@@ -1,7 +1,8 @@
 //! Names, posts and speakers in the words of a cell. Suggests; what is not clearly a person stays words.
 
-use super::words::{self, is_apostrophe, is_dash, phrase_at_start, word_starts};
+use super::words::{self, is_dash, phrase_at_start, word_starts};
 use crate::domain::letters;
+pub(super) use crate::domain::names::{is_clear, names};
 use std::ops::Range;
 
 /// Beginnings of words that name a post or a group of people.
@@ -67,109 +68,6 @@ const SPEAKING: [&str; 14] = [
     "speakers",
     "report",
 ];
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Word {
-    /// Begins with a capital and goes on in small letters.
-    Proper,
-    /// One capital, with its dot.
-    Initial,
-    Other,
-}
-
-struct Token {
-    word: Word,
-    start: usize,
-    end: usize,
-}
-
-/// Where in `text` persons are clearly named: surname with initials, or all three names.
-pub(super) fn names(text: &str) -> Vec<Range<usize>> {
-    let tokens = tokens(text);
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        let length = name_length(text, &tokens[at..]);
-        if let Some(length) = length {
-            found.push(tokens[at].start..tokens[at + length - 1].end);
-            at += length;
-        } else {
-            at += 1;
-        }
-    }
-    found
-}
-
-fn name_length(text: &str, tokens: &[Token]) -> Option<usize> {
-    let near = |count: usize| {
-        tokens.len() >= count
-            && tokens[..count]
-                .windows(2)
-                .all(|pair| is_gap(&text[pair[0].end..pair[1].start]))
-    };
-    let is = |at: usize, word: Word| tokens.get(at).is_some_and(|token| token.word == word);
-    if is(0, Word::Proper) && is(1, Word::Initial) {
-        if is(2, Word::Initial) && near(3) {
-            return Some(3);
-        }
-        return None;
-    }
-    if is(0, Word::Initial) && is(1, Word::Initial) && is(2, Word::Proper) && near(3) {
-        return Some(3);
-    }
-    let proper = (0..3).all(|at| is(at, Word::Proper));
-    let patronymic = || {
-        let word = &text[tokens[2].start..tokens[2].end];
-        ["вич", "вна", "чна", "ьич"]
-            .iter()
-            .any(|end| word.ends_with(end))
-    };
-    (proper && near(3) && patronymic()).then_some(3)
-}
-
-fn is_gap(between: &str) -> bool {
-    between.chars().all(char::is_whitespace) && between.chars().count() <= 3
-}
-
-fn tokens(text: &str) -> Vec<Token> {
-    word_starts(text)
-        .map(|start| {
-            let tail = &text[start..];
-            let letters = tail
-                .find(|c: char| !(letters::is_of_word(c) || is_dash(c) || is_apostrophe(c)))
-                .unwrap_or(tail.len());
-            let word = &tail[..letters];
-            let mut chars = word.chars();
-            let capital = chars.next().is_some_and(letters::is_upper);
-            let single = chars.as_str().is_empty();
-            let dot = tail[letters..].starts_with('.');
-            let small = chars
-                .as_str()
-                .chars()
-                .filter(|c| letters::is_letter(*c))
-                .all(letters::is_lower)
-                || (word.contains(is_dash) && chars.as_str().chars().any(letters::is_lower));
-            let (word, extra) = match (capital, single) {
-                (true, true) => (Word::Initial, usize::from(dot)),
-                (true, false) if small => (Word::Proper, 0),
-                _ => (Word::Other, 0),
-            };
-            Token {
-                word,
-                start,
-                end: start + letters + extra,
-            }
-        })
-        .collect()
-}
-
-/// Whether the name stands in the nominative, as far as its end tells: only such a name makes a person.
-pub(super) fn is_clear(name: &str) -> bool {
-    let first = name.split_whitespace().next().unwrap_or_default();
-    !["ой", "ым", "ому", "ему"]
-        .iter()
-        .any(|end| first.ends_with(end))
-}
 
 /// Whether `text` begins with a post («Руководитель РМО»).
 pub(super) fn post_at_start(text: &str) -> bool {
@@ -285,25 +183,6 @@ fn push(part: &str, parts: &mut Vec<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn check_names(text: &str, expected: &[&str]) {
-        let found: Vec<&str> = names(text).into_iter().map(|name| &text[name]).collect();
-        assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn clear_names_are_found() {
-        check_names(
-            "Биб-ка Иванова А.В Петрова И. Ю.",
-            &["Иванова А.В", "Петрова И. Ю."],
-        );
-        check_names("Директор НВК ___ І.І.Іваненко", &["І.І.Іваненко"]);
-        check_names("Иванова\nНаталья Петровна", &["Иванова\nНаталья Петровна"]);
-        check_names("Руководитель РМО", &[]);
-        check_names("Дроздовой Надежды Анатольевны", &[]);
-        check_names("Классные руководители Иванова", &[]);
-    }
 
     #[track_caller]
     fn check_pieces(text: &str, expected: &[&str]) {

@@ -1,6 +1,7 @@
 //! Words compared as people write them: case, ё, blanks and dashes do not count. Knows nothing of plans.
 
 use crate::domain::letters;
+pub(super) use crate::domain::letters::{is_dash, word_starts};
 
 /// Lower case, ё as е, one blank between words, none at the ends.
 pub(super) fn fold(text: &str) -> String {
@@ -70,27 +71,7 @@ fn same_letter(found: char, wanted: char) -> bool {
     plain == wanted
 }
 
-/// Hyphen, dash or minus.
-pub(super) fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '–' | '—' | '‒' | '−' | '‐' | '‑')
-}
-
 const LONGEST_OPEN: usize = 4000;
-
-/// An apostrophe, as in «об'єднання».
-pub(super) fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’')
-}
-
-/// Offsets at which words of `text` begin.
-pub(super) fn word_starts(text: &str) -> impl Iterator<Item = usize> {
-    let mut within = false;
-    text.char_indices().filter_map(move |(at, c)| {
-        let starts = letters::is_of_word(c) && !within;
-        within = letters::is_of_word(c) || (within && (is_dash(c) || is_apostrophe(c)));
-        starts.then_some(at)
-    })
-}
 
 /// Whether a quotation mark or a bracket opened in `text` is still open at its end.
 ///

@@ -22,6 +22,8 @@ use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::document::document_view;
 use crate::ui::document::picker::picker_dialog;
 use crate::ui::library::library;
+use crate::ui::people::merge::merge_dialog;
+use crate::ui::people::people;
 use crate::ui::transfer::incoming::incoming_dialog;
 use crate::ui::transfer::{Transfer, file_port};
 use crate::ui::view::{View, button, el, of_class, parts, when};
@@ -42,6 +44,7 @@ pub fn shell() -> View {
             (Place::Library, _) => Screen::Library,
             (_, Some(_)) => Screen::Failure,
             (Place::Plan(id, place::View::Document), None) => Screen::Document(id),
+            (Place::Plan(id, place::View::People(_)), None) => Screen::People(id),
             (Place::Plan(id, _), None) => Screen::Calendar(id),
         },
     );
@@ -70,6 +73,7 @@ pub fn shell() -> View {
             Screen::Failure => failure(),
             Screen::Document(_) => document_view(),
             Screen::Calendar(_) => calendar(),
+            Screen::People(_) => people(),
         });
     let panel = move || {
         let closed = move || session.panel.set(None);
@@ -80,6 +84,7 @@ pub fn shell() -> View {
             Some(Panel::Create(day)) => create_dialog(day, closed),
             Some(Panel::Filter) => Some(filter_panel::filter_dialog(closed)),
             Some(Panel::Plans) => Some(plans_dialog(closed)),
+            Some(Panel::Merge(id)) => merge_dialog(id, closed),
             Some(Panel::Keys) => Some(shortcuts::keys_dialog(closed)),
             None => None,
         }
@@ -111,6 +116,7 @@ enum Screen {
     Failure,
     Document(crate::domain::PlanId),
     Calendar(crate::domain::PlanId),
+    People(crate::domain::PlanId),
 }
 
 /// Said instead of a plan that cannot be opened; the kept text can still be taken away as a file.

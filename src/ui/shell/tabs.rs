@@ -11,23 +11,50 @@ pub fn tabs(class: &'static str) -> View {
     let words = words();
     of_class("nav", class)
         .attr("aria-label", words.shell.views)
-        .child(tab(words.shell.tab_document, Glyph::Sheet, false))
-        .child(tab(words.shell.tab_calendar, Glyph::Calendar, true))
+        .child(tab(words.shell.tab_document, Glyph::Sheet, Tab::Document))
+        .child(tab(
+            words.shell.tab_calendar,
+            Glyph::Calendar,
+            Tab::Calendar,
+        ))
+        .child(tab(words.shell.tab_people, Glyph::Person, Tab::People))
 }
 
-fn tab(label: &'static str, glyph: Glyph, calendar: bool) -> View {
+/// What a tab leads to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tab {
+    Document,
+    Calendar,
+    People,
+}
+
+impl Tab {
+    fn of(view: PlanView) -> Self {
+        match view {
+            PlanView::Document => Self::Document,
+            PlanView::People(_) => Self::People,
+            _ => Self::Calendar,
+        }
+    }
+
+    /// The view that it leads to from another tab.
+    fn view(self) -> PlanView {
+        match self {
+            Self::Document => PlanView::Document,
+            Self::Calendar => PlanView::Year,
+            Self::People => PlanView::People(None),
+        }
+    }
+}
+
+fn tab(label: &'static str, glyph: Glyph, tab: Tab) -> View {
     let session = Session::expect();
     let target = move || match session.place.get() {
-        Place::Plan(id, view) if view.is_calendar() == calendar => Place::Plan(id, view),
-        Place::Plan(id, _) if calendar => Place::Plan(id, PlanView::Year),
-        Place::Plan(id, _) => Place::Plan(id, PlanView::Document),
+        Place::Plan(id, view) if Tab::of(view) == tab => Place::Plan(id, view),
+        Place::Plan(id, _) => Place::Plan(id, tab.view()),
         Place::Library => Place::Library,
     };
-    let current = move || {
-        session
-            .view()
-            .is_some_and(|view| view.is_calendar() == calendar)
-    };
+    let current = move || session.view().is_some_and(|view| Tab::of(view) == tab);
     of_class("a", "tab")
         .attr("href", move || format!("#{}", session.address_of(target())))
         .attr("aria-current", move || current().then_some("page"))

@@ -141,6 +141,7 @@ impl Reader {
             name: wire.name,
             school: wire.school,
             role: wire.role,
+            contact: wire.contact,
             extra,
         }
     }

@@ -30,7 +30,7 @@ impl Reader {
         Activity {
             id: self.id("entries", &wire.id, path),
             text: wire.text,
-            timing: self.timing(wire.timing, path, extra),
+            timing: self.timing(wire.timing, "timing", path, extra),
             place: wire.place,
             responsible: self.responsible(wire.responsible, path, extra),
             form: wire.form,
@@ -40,6 +40,9 @@ impl Reader {
             result: wire.result,
             note: wire.note,
             cells: self.cells(wire.cells, path, extra),
+            held: self.value(&wire.held, "held", path, extra, read_day),
+            moved: self.timing(wire.moved, "moved", path, extra),
+            reason: wire.reason,
             extra: std::mem::take(extra),
         }
     }
@@ -54,7 +57,7 @@ impl Reader {
             theme: wire.theme,
             form: wire.form,
             place: wire.place,
-            timing: self.timing(wire.timing, path, extra),
+            timing: self.timing(wire.timing, "timing", path, extra),
             appointment: self.appointment(wire.appointment, path, extra),
             responsible: self.responsible(wire.responsible, path, extra),
             status: self.status(&wire.status, path, extra),
@@ -66,6 +69,9 @@ impl Reader {
             secretary: wire.secretary,
             note: wire.note,
             cells: self.cells(wire.cells, path, extra),
+            held: self.value(&wire.held, "held", path, extra, read_day),
+            moved: self.timing(wire.moved, "moved", path, extra),
+            reason: wire.reason,
             extra: std::mem::take(extra),
         }
     }
@@ -85,7 +91,7 @@ impl Reader {
         AgendaItem {
             id: self.id("agenda", &wire.id, path),
             text: wire.text,
-            timing: self.timing(wire.timing, path, extra),
+            timing: self.timing(wire.timing, "timing", path, extra),
             form: wire.form,
             place: wire.place,
             responsible: self.responsible(wire.responsible, path, extra),
@@ -149,11 +155,12 @@ impl Reader {
         minutes
     }
 
-    fn timing(&mut self, node: Option<Node>, owner: &str, extra: &mut Extra) -> Timing {
+    /// A deadline that stands under the name `part`.
+    fn timing(&mut self, node: Option<Node>, part: &str, owner: &str, extra: &mut Extra) -> Timing {
         let Some(fields) = node.and_then(|node| node.fields()) else {
             return Timing::Absent;
         };
-        let path = format!("{owner}.timing");
+        let path = format!("{owner}.{part}");
         let (wire, mut unknown) = self.record::<wire::Timing>(fields, &path);
         let says_nothing = wire.wording.is_empty() && wire.reading.is_empty();
         let timing = if wire.inherited && says_nothing {
@@ -172,7 +179,7 @@ impl Reader {
                 origin: origin.unwrap_or(ReadingOrigin::Derived),
             }
         };
-        extra.keep_part("timing", unknown);
+        extra.keep_part(part, unknown);
         timing
     }
 

@@ -143,6 +143,7 @@ fn person(person: &Person) -> Node {
         name: person.name.clone(),
         school: person.school.clone(),
         role: person.role.clone(),
+        contact: person.contact.clone(),
     };
     record.write(unknown(&person.extra))
 }

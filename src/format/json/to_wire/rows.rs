@@ -27,7 +27,7 @@ fn activity(row: &Activity) -> Node {
         kind: "activity".to_owned(),
         id: row.id.to_string(),
         text: row.text.clone(),
-        timing: timing(&row.timing, extra),
+        timing: timing(&row.timing, "timing", extra),
         place: row.place.clone(),
         responsible: list(
             "responsible",
@@ -41,6 +41,9 @@ fn activity(row: &Activity) -> Node {
         result: row.result.clone(),
         note: row.note.clone(),
         cells: cells(&row.cells, extra),
+        held: row.held.map(|day| day.to_string()).unwrap_or_default(),
+        moved: timing(&row.moved, "moved", extra),
+        reason: row.reason.clone(),
     };
     record.write(unknown(extra))
 }
@@ -55,7 +58,7 @@ fn meeting(row: &Meeting) -> Node {
         theme: row.theme.clone(),
         form: row.form.clone(),
         place: row.place.clone(),
-        timing: timing(&row.timing, extra),
+        timing: timing(&row.timing, "timing", extra),
         appointment: row.appointment.map(|day| appointment(day, extra)),
         responsible: list(
             "responsible",
@@ -71,6 +74,9 @@ fn meeting(row: &Meeting) -> Node {
         secretary: row.secretary.clone(),
         note: row.note.clone(),
         cells: cells(&row.cells, extra),
+        held: row.held.map(|day| day.to_string()).unwrap_or_default(),
+        moved: timing(&row.moved, "moved", extra),
+        reason: row.reason.clone(),
     };
     record.write(unknown(extra))
 }
@@ -89,7 +95,7 @@ fn agenda_item(item: &AgendaItem) -> Node {
     let record = wire::AgendaItem {
         id: item.id.to_string(),
         text: item.text.clone(),
-        timing: timing(&item.timing, extra),
+        timing: timing(&item.timing, "timing", extra),
         form: item.form.clone(),
         place: item.place.clone(),
         responsible: list(
@@ -131,7 +137,8 @@ fn status(status: Status) -> String {
     unless_usual(status)
 }
 
-fn timing(timing: &Timing, row: &Extra) -> Option<Node> {
+/// `part` is its name in the record.
+fn timing(timing: &Timing, part: &str, row: &Extra) -> Option<Node> {
     let record = match timing {
         Timing::Absent => return None,
         Timing::Inherited => wire::Timing {
@@ -147,14 +154,14 @@ fn timing(timing: &Timing, row: &Extra) -> Option<Node> {
         } => wire::Timing {
             inherited: false,
             wording: wording.clone(),
-            reading: reading_text(reading, row.part("timing")),
+            reading: reading_text(reading, row.part(part)),
             origin: match origin {
                 ReadingOrigin::Derived => String::new(),
                 ReadingOrigin::Chosen => name_of(*origin).to_owned(),
             },
         },
     };
-    Some(record.write(unknown_of_part("timing", row)))
+    Some(record.write(unknown_of_part(part, row)))
 }
 
 /// The notation; empty when the file had a notation that we could not read and nothing better is known since.

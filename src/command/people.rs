@@ -1,0 +1,99 @@
+//! People and the cells that name them: linking, merging. The words of the document are never touched.
+
+use super::{Command, PersonText, TextField};
+use crate::domain::{Entry, Person, PersonId, Plan, names};
+
+/// Whom words should be linked to, given whom they are linked to now.
+type Choose<'a> = &'a dyn Fn(&str, Option<PersonId>) -> Option<PersonId>;
+
+/// Takes `gone` out; whatever named them names `keep`. What is noted of one alone is kept, and where both have something
+/// else noted, that of `gone` goes to the contact note. `None` unless both are there and are two.
+pub fn merge(plan: &Plan, keep: PersonId, gone: PersonId) -> Option<Command> {
+    let (kept, other) = (plan.person(keep)?, plan.person(gone)?);
+    if keep == gone {
+        return None;
+    }
+    let moved = |_: &str, now| if now == Some(gone) { Some(keep) } else { now };
+    let mut steps = relink(plan, &moved);
+    let mut contact = kept.contact.clone();
+    for part in [PersonText::School, PersonText::Role, PersonText::Contact] {
+        let (own, more) = (part.of(kept), part.of(other));
+        if more.is_empty() || names::folded(own) == names::folded(more) {
+            continue;
+        }
+        if own.is_empty() && part != PersonText::Contact {
+            let field = TextField::Person(keep, part);
+            steps.push(Command::SetText(field, more.to_owned()));
+            continue;
+        }
+        if !contact.is_empty() {
+            contact.push('\n');
+        }
+        contact.push_str(more);
+    }
+    if contact != kept.contact {
+        let field = TextField::Person(keep, PersonText::Contact);
+        steps.push(Command::SetText(field, contact));
+    }
+    steps.push(Command::RemovePerson(gone));
+    Some(Command::Batch(steps))
+}
+
+/// Links all cells with these words, and with nobody yet, to a person. `None` when there are none.
+pub fn link(plan: &Plan, words: &str, person: PersonId) -> Option<Command> {
+    let wanted = names::folded(words);
+    let choose = |words: &str, now: Option<PersonId>| {
+        let same = now.is_none() && names::folded(words) == wanted;
+        if same { Some(person) } else { now }
+    };
+    let steps = relink(plan, &choose);
+    (!steps.is_empty()).then_some(Command::Batch(steps))
+}
+
+/// Adds somebody of that name and links all cells that say it.
+pub fn add_named(plan: &Plan, id: PersonId, name: &str) -> Command {
+    let person = Person::new(id, name.trim());
+    let mut steps = vec![Command::InsertPerson(plan.people.len(), person)];
+    steps.extend(link(plan, name, id));
+    Command::Batch(steps)
+}
+
+fn relink(plan: &Plan, choose: Choose) -> Vec<Command> {
+    let mut steps = Vec::new();
+    for (_, entry) in plan.all_entries() {
+        let id = entry.id();
+        let mut own = entry.responsible().to_vec();
+        let mut changed = false;
+        for one in &mut own {
+            changed |= give(&mut one.person, &one.words, choose);
+        }
+        if changed {
+            steps.push(Command::SetResponsible(id, own));
+        }
+        let Entry::Meeting(meeting) = &**entry else {
+            continue;
+        };
+        for item in &meeting.agenda {
+            let (mut own, mut changed) = (item.responsible.clone(), false);
+            for one in &mut own {
+                changed |= give(&mut one.person, &one.words, choose);
+            }
+            if changed {
+                steps.push(Command::SetItemResponsible(id, item.id, own));
+            }
+            let (mut speakers, mut changed) = (item.speakers.clone(), false);
+            for one in &mut speakers {
+                changed |= give(&mut one.person, &one.name, choose);
+            }
+            if changed {
+                steps.push(Command::SetSpeakers(id, item.id, speakers));
+            }
+        }
+    }
+    steps
+}
+
+fn give(link: &mut Option<PersonId>, words: &str, choose: Choose) -> bool {
+    let chosen = choose(words, *link);
+    std::mem::replace(link, chosen) != chosen
+}
