@@ -8,6 +8,7 @@ pub mod domain;
 pub mod format;
 pub mod i18n;
 pub mod layout;
+pub mod paper;
 pub mod rollover;
 pub mod sample;
 pub mod timing;

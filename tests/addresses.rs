@@ -2,7 +2,7 @@
 //! here again, so that its own tests and these run natively.
 #![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
-use metodplan::{domain, layout};
+use metodplan::{domain, layout, paper};
 
 #[path = "../src/app/place.rs"]
 #[allow(

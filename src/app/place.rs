@@ -3,6 +3,7 @@
 use crate::domain::{PersonId, PlanId, day};
 use crate::layout::filter::Filter;
 use crate::layout::filter_query;
+use crate::paper::Subject;
 use chrono::NaiveDate;
 
 /// A screen of the program.
@@ -30,6 +31,10 @@ pub enum View {
     Month(NaiveDate),
     /// The people, perhaps with one of them chosen.
     People(Option<PersonId>),
+    /// The report on the plan.
+    Report,
+    /// What will be printed.
+    Paper(Subject),
 }
 
 impl View {
@@ -42,6 +47,8 @@ impl View {
             Self::List => "list",
             Self::Month(_) => "month",
             Self::People(_) => "people",
+            Self::Report => "report",
+            Self::Paper(_) => "paper",
         }
     }
 
@@ -73,6 +80,8 @@ impl Place {
             (Some("month"), month) => month
                 .and_then(|month| day::read(&format!("{month}-01")))
                 .map_or(View::Year, View::Month),
+            (Some("report"), _) => View::Report,
+            (Some("paper"), kind) => View::Paper(subject(kind, parts.next())),
             _ => View::Document,
         };
         Self::Plan(id, view)
@@ -88,17 +97,16 @@ impl Place {
             address.push('/');
             address.push_str(view.code());
         }
-        match view {
-            View::Month(month) => {
-                address.push('/');
-                address.push_str(&month.to_string()[..7]);
-            }
-            View::People(Some(person)) => {
-                address.push('/');
-                address.push_str(&person.to_string());
-            }
-            _ => {}
-        }
+        let end = match view {
+            View::Month(month) => month.to_string()[..7].to_owned(),
+            View::People(Some(person)) => person.to_string(),
+            View::Paper(Subject::Report) => "report".to_owned(),
+            View::Paper(Subject::Protocol(id)) => format!("protocol/{id}"),
+            View::Paper(Subject::Extract(id)) => format!("extract/{id}"),
+            _ => return address,
+        };
+        address.push('/');
+        address.push_str(&end);
         address
     }
 
@@ -112,6 +120,18 @@ impl Place {
         }
         address
     }
+}
+
+/// What is printed; the whole plan when the address does not say it.
+fn subject(kind: Option<&str>, id: Option<&str>) -> Subject {
+    let id = id.unwrap_or_default();
+    let found = match kind {
+        Some("report") => return Subject::Report,
+        Some("protocol") => id.parse().map(Subject::Protocol),
+        Some("extract") => id.parse().map(Subject::Extract),
+        _ => return Subject::Plan,
+    };
+    found.unwrap_or(Subject::Plan)
 }
 
 fn split(hash: &str) -> (&str, &str) {
@@ -144,6 +164,11 @@ mod tests {
             View::Month(month),
             View::People(None),
             View::People("00000000000000bb".parse().ok()),
+            View::Report,
+            View::Paper(Subject::Plan),
+            View::Paper(Subject::Report),
+            View::Paper(Subject::Protocol(7.into())),
+            View::Paper(Subject::Extract(8.into())),
         ];
         for place in views
             .map(|view| Place::Plan(id, view))

@@ -138,6 +138,18 @@ impl Command {
                 let (index, person) = remove(&mut plan.people, |person| person.id == id)?;
                 Self::InsertPerson(index, person)
             }
+            Self::InsertReportPart(index, part) => {
+                let id = part.id;
+                insert(&mut plan.report, index, part, |part| part.id)?;
+                Self::RemoveReportPart(id)
+            }
+            Self::RemoveReportPart(id) => {
+                let (index, part) = remove(&mut plan.report, |part| part.id == id)?;
+                Self::InsertReportPart(index, part)
+            }
+            Self::MoveReportPart(id, to) => {
+                Self::MoveReportPart(id, shift(&mut plan.report, |part| part.id == id, to)?)
+            }
             Self::SetYear(mut year) => {
                 swap(&mut plan.year, &mut year);
                 Self::SetYear(year)

@@ -43,6 +43,12 @@ pub enum Gesture {
     AddApproval,
     /// An approval block was deleted.
     DeleteApproval,
+    /// A text of the report was added.
+    AddReportPart,
+    /// A text of the report was deleted.
+    DeleteReportPart,
+    /// A text of the report was moved.
+    MoveReportPart,
     /// The school year was changed.
     EditYear,
     /// Words were put in the place of others.
@@ -70,6 +76,9 @@ impl Gesture {
                 | Self::DeletePerson
                 | Self::MergePeople
                 | Self::LinkPerson
+                | Self::AddReportPart
+                | Self::DeleteReportPart
+                | Self::MoveReportPart
         )
     }
 
@@ -84,6 +93,7 @@ impl Gesture {
                 | Self::DeleteApproval
                 | Self::DeletePerson
                 | Self::MergePeople
+                | Self::DeleteReportPart
         )
     }
 }

@@ -18,14 +18,15 @@ mod wording;
 pub use gesture::Gesture;
 pub use history::{History, Step};
 pub use text_field::{
-    ActivityText, AgendaText, ApprovalText, MeetingText, PersonText, SectionText, TextField,
+    ActivityText, AgendaText, ApprovalText, MeetingText, PersonText, ReportText, SectionText,
+    TextField,
 };
 pub use wording::{read_moved, read_timing};
 
 use crate::domain::{
     AgendaItem, AgendaItemId, Appointment, ApprovalBlock, ApprovalId, Column, Entry, EntryId,
-    Language, Numbering, Person, PersonId, PlanError, Responsible, SchoolYear, Section, SectionId,
-    SectionKind, Speaker, Status, Task, TaskId, Timing,
+    Language, Numbering, Person, PersonId, PlanError, ReportPart, ReportPartId, Responsible,
+    SchoolYear, Section, SectionId, SectionKind, Speaker, Status, Task, TaskId, Timing,
 };
 use chrono::NaiveDate;
 use std::fmt;
@@ -94,6 +95,12 @@ pub enum Command {
     InsertPerson(usize, Person),
     /// Takes a person out whom no row names any more.
     RemovePerson(PersonId),
+    /// Puts a text of the report at a place, from zero.
+    InsertReportPart(usize, ReportPart),
+    /// Takes a text of the report out.
+    RemoveReportPart(ReportPartId),
+    /// Moves a text of the report to a place counted without itself.
+    MoveReportPart(ReportPartId, usize),
     /// Gives the plan another school year.
     SetYear(Box<SchoolYear>),
     /// Numbers sections and rows in another way.

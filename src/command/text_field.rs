@@ -3,7 +3,7 @@
 use super::CommandError;
 use crate::domain::{
     Activity, AgendaItem, AgendaItemId, ApprovalBlock, ApprovalId, ColumnId, Entry, EntryId,
-    Meeting, Person, PersonId, Plan, SectionId, TaskId,
+    Meeting, Person, PersonId, Plan, ReportPart, ReportPartId, SectionId, TaskId,
 };
 use std::sync::Arc;
 
@@ -42,6 +42,8 @@ pub enum TextField {
     ItemCell(EntryId, AgendaItemId, ColumnId),
     /// A text of a person.
     Person(PersonId, PersonText),
+    /// A text of the report.
+    Report(ReportPartId, ReportText),
 }
 
 macro_rules! text_fields {
@@ -146,6 +148,13 @@ text_fields! {
         /// How to reach them.
         Contact => contact,
     }
+    /// Texts of a part of the report.
+    ReportText of ReportPart {
+        /// Its heading.
+        Title => title,
+        /// What it says.
+        Text => text,
+    }
 }
 
 /// Texts of a section.
@@ -186,6 +195,7 @@ impl TextField {
             Self::Section(id, SectionText::Intro) => &plan.section(id)?.intro,
             Self::Column(section, id) => &plan.section(section)?.column(id)?.title,
             Self::Person(id, text) => text.of(plan.person(id)?),
+            Self::Report(id, text) => text.of(plan.report.iter().find(|part| part.id == id)?),
             Self::Activity(id, _)
             | Self::Meeting(id, _)
             | Self::Item(id, ..)
@@ -234,6 +244,10 @@ impl TextField {
             Self::Person(id, part) => {
                 let person = plan.people.iter_mut().find(|person| person.id == id);
                 part.of_mut(person.ok_or(CommandError::Missing)?)
+            }
+            Self::Report(id, text) => {
+                let part = plan.report.iter_mut().find(|part| part.id == id);
+                text.of_mut(part.ok_or(CommandError::Missing)?)
             }
             Self::Section(id, part) => {
                 return Ok(plan.change_section(id, |section| {

@@ -2,7 +2,8 @@
 //! told here, too; a law of `tests/replace.rs` misses it else.
 
 use super::text_field::{
-    ActivityText, AgendaText, ApprovalText, MeetingText, PersonText, SectionText, TextField,
+    ActivityText, AgendaText, ApprovalText, MeetingText, PersonText, ReportText, SectionText,
+    TextField,
 };
 use super::{Command, read_moved, read_timing};
 use crate::domain::{
@@ -193,6 +194,12 @@ pub fn each(plan: &Plan, visit: Visit) {
         for part in PersonText::ALL {
             let field = TextField::Person(person.id, *part);
             tell(visit, TextPlace::Field(field), part.of(person));
+        }
+    }
+    for part in &plan.report {
+        for text in ReportText::ALL {
+            let field = TextField::Report(part.id, *text);
+            tell(visit, TextPlace::Field(field), text.of(part));
         }
     }
 }

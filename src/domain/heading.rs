@@ -1,6 +1,6 @@
-//! What stands above the sections: title, organisation, approval blocks, tasks.
+//! What stands above the sections: title, organisation, approval blocks, tasks; and the texts of the report.
 
-use super::{ApprovalId, Extra, TaskId};
+use super::{ApprovalId, Extra, ReportPartId, TaskId};
 
 /// The heading of the official document. Every text may be empty and may have several lines.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -70,6 +70,31 @@ impl Task {
         Self {
             id,
             text: text.to_owned(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// A text of the report on the plan («Введение», «Что получилось»); the first stands before its tables, others after.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ReportPart {
+    /// Its name within the plan.
+    pub id: ReportPartId,
+    /// Its heading; may be empty.
+    pub title: String,
+    /// The text, lines kept.
+    pub text: String,
+    /// Unknown fields.
+    pub extra: Extra,
+}
+
+impl ReportPart {
+    /// An empty text under `title`.
+    pub fn new(id: ReportPartId, title: &str) -> Self {
+        Self {
+            id,
+            title: title.to_owned(),
+            text: String::new(),
             extra: Extra::default(),
         }
     }

@@ -81,6 +81,8 @@ ids! {
     AgendaItemId,
     /// Names a person.
     PersonId,
+    /// Names a text of the report.
+    ReportPartId,
 }
 
 /// A stream of ids that never repeats itself: `SplitMix64` over a random seed from outside.

@@ -24,9 +24,10 @@ pub mod year_draft;
 pub use activity::{Activity, Appointment, Note, Status};
 pub use entry::Entry;
 pub use extra::{Extra, Unread};
-pub use heading::{ApprovalBlock, Heading, Task};
+pub use heading::{ApprovalBlock, Heading, ReportPart, Task};
 pub use id::{
-    AgendaItemId, ApprovalId, ColumnId, EntryId, IdSource, PersonId, PlanId, SectionId, TaskId,
+    AgendaItemId, ApprovalId, ColumnId, EntryId, IdSource, PersonId, PlanId, ReportPartId,
+    SectionId, TaskId,
 };
 pub use meeting::{AgendaItem, Meeting, Speaker};
 pub use person::{Person, Responsible};

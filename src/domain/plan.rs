@@ -1,8 +1,8 @@
 //! The plan: one value, normalised records and their order. Changed by commands alone once it is open.
 
 use super::{
-    ApprovalBlock, Column, Entry, EntryId, Extra, Heading, Person, PersonId, PlanId, SchoolYear,
-    Section, SectionId, Task, TaskId,
+    ApprovalBlock, Column, Entry, EntryId, Extra, Heading, Person, PersonId, PlanId, ReportPart,
+    SchoolYear, Section, SectionId, Task, TaskId,
 };
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -98,6 +98,8 @@ pub struct Plan {
     pub year: SchoolYear,
     /// People, in the order they were added.
     pub people: Vec<Person>,
+    /// Texts of the report on the plan, in order.
+    pub report: Vec<ReportPart>,
     /// Unknown fields.
     pub extra: Extra,
     /// Unknown fields of the file's header, around the plan.
@@ -118,6 +120,7 @@ impl Plan {
             tasks: Vec::new(),
             year,
             people: Vec::new(),
+            report: Vec::new(),
             extra: Extra::default(),
             file_extra: Extra::default(),
             sections: Vec::new(),

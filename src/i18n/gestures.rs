@@ -28,6 +28,9 @@ impl Catalog {
             Gesture::MoveTask => ("перенос задачи", "task move"),
             Gesture::AddApproval => ("новый гриф", "new approval block"),
             Gesture::DeleteApproval => ("удаление грифа", "approval block deletion"),
+            Gesture::AddReportPart => ("текст отчёта", "text of the report"),
+            Gesture::DeleteReportPart => ("удаление текста отчёта", "report text deletion"),
+            Gesture::MoveReportPart => ("перенос текста отчёта", "report text move"),
             Gesture::EditYear => ("учебный год", "school year"),
             Gesture::Replace => ("замена", "replacement"),
             Gesture::AddPerson => ("новый человек", "new person"),
@@ -51,6 +54,7 @@ impl Catalog {
                 "Объединено, слова в плане прежние",
                 "Merged; the words of the plan stay",
             ),
+            Gesture::DeleteReportPart => ("Текст отчёта удалён", "Report text deleted"),
             other => return self.gesture(other).to_owned(),
         };
         self.choose(russian, english).to_owned()

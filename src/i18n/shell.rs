@@ -14,6 +14,7 @@ words! {
         tab_document: "План", "Plan";
         tab_calendar: "Календарь", "Calendar";
         tab_people: "Люди", "People";
+        tab_report: "Отчёт", "Report";
         undo: "Отменить", "Undo";
         redo: "Вернуть", "Redo";
         nothing_to_undo: "Отменять нечего", "Nothing to undo";

@@ -12,6 +12,7 @@ pub mod month_grid;
 pub mod numbering;
 pub mod people;
 pub mod placement;
+pub mod report;
 pub mod row_texts;
 pub mod tally;
 pub mod terms;

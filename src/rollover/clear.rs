@@ -16,6 +16,11 @@ pub(super) fn approvals(plan: &mut Plan) {
     }
 }
 
+/// The report was on the year that has passed.
+pub(super) fn report(plan: &mut Plan) {
+    plan.report.clear();
+}
+
 /// Whether the column of results says what is expected, and not what came: then it is a part of the plan itself.
 pub(super) fn expects_results(section: &Section) -> bool {
     const EXPECTED: [&str; 6] = [

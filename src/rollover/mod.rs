@@ -76,6 +76,7 @@ pub fn next_year(plan: &Plan, choices: &Choices, ids: &mut IdSource) -> NextYear
     next.id = PlanId::next(ids);
     next.file_extra = crate::domain::Extra::default();
     clear::approvals(&mut next);
+    clear::report(&mut next);
     years::put(&mut next, &years, choices.years.as_deref());
     let dated = years::dated_rows(&years);
     let mover = terms::Mover::new(&plan.year, &year, plan.language, choices.days);

@@ -98,7 +98,7 @@ fn is_offered(plan: &Plan, place: TextPlace) -> bool {
                 !matches!(part, MeetingText::Decision | MeetingText::Reason)
             }
             TextField::Item(_, _, part) => part != AgendaText::Decision,
-            TextField::Activity(_, ActivityText::Reason) => false,
+            TextField::Report(..) | TextField::Activity(_, ActivityText::Reason) => false,
             TextField::Activity(id, ActivityText::Result) => {
                 let section = plan
                     .place_of(id)

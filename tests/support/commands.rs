@@ -4,14 +4,14 @@ use super::dice::Dice;
 use super::readings::reading;
 use super::texts::text;
 use metodplan::command::{
-    ActivityText, AgendaText, ApprovalText, Command, MeetingText, PersonText, SectionText,
-    TextField,
+    ActivityText, AgendaText, ApprovalText, Command, MeetingText, PersonText, ReportText,
+    SectionText, TextField,
 };
 use metodplan::domain::{
     Activity, AgendaItem, AgendaItemId, Appointment, ApprovalBlock, ApprovalId, Column, ColumnId,
     ColumnKind, Entry, EntryId, Language, Numbering, Person, PersonId, Plan, ReadingOrigin,
-    Responsible, SchoolYear, Section, SectionId, SectionKind, Speaker, Status, Task, TaskId,
-    Timing,
+    ReportPart, ReportPartId, Responsible, SchoolYear, Section, SectionId, SectionKind, Speaker,
+    Status, Task, TaskId, Timing,
 };
 use std::sync::Arc;
 
@@ -72,7 +72,8 @@ pub fn field(dice: &mut Dice, plan: &Plan) -> TextField {
     let tasks: Vec<TaskId> = plan.tasks.iter().map(|task| task.id).collect();
     let approvals: Vec<ApprovalId> = plan.approvals.iter().map(|block| block.id).collect();
     let people: Vec<PersonId> = plan.people.iter().map(|person| person.id).collect();
-    match dice.below(14) {
+    let report: Vec<ReportPartId> = plan.report.iter().map(|part| part.id).collect();
+    match dice.below(15) {
         0 => TextField::Title,
         1 => TextField::Theme,
         2 => TextField::Goal,
@@ -89,6 +90,7 @@ pub fn field(dice: &mut Dice, plan: &Plan) -> TextField {
         10 => TextField::Note(entry),
         11 => TextField::Cell(entry, column),
         12 => TextField::ItemCell(entry, item, column),
+        13 => TextField::Report(some(dice, &report), dice.pick(ReportText::ALL)),
         _ => TextField::Person(some(dice, &people), dice.pick(PersonText::ALL)),
     }
 }
@@ -112,6 +114,7 @@ pub fn command(dice: &mut Dice, plan: &Plan, depth: usize) -> Command {
     let tasks: Vec<TaskId> = plan.tasks.iter().map(|task| task.id).collect();
     let approvals: Vec<ApprovalId> = plan.approvals.iter().map(|block| block.id).collect();
     let people: Vec<PersonId> = plan.people.iter().map(|person| person.id).collect();
+    let report: Vec<ReportPartId> = plan.report.iter().map(|part| part.id).collect();
     let activity = |dice: &mut Dice| Arc::new(Entry::Activity(Activity::new(fresh(dice))));
     match dice.below(if depth == 0 { 27 } else { 28 }) {
         0..=4 => Command::SetText(field(dice, plan), text(dice)),
@@ -166,13 +169,19 @@ pub fn command(dice: &mut Dice, plan: &Plan, depth: usize) -> Command {
                 Command::SetColumns(section, columns.into_iter().rev().take(keep).collect())
             }
         },
-        26 => match dice.below(7) {
+        26 => match dice.below(10) {
             0 => Command::InsertPerson(place(dice, people.len()), Person::new(fresh(dice), "")),
             1 => Command::RemovePerson(some(dice, &people)),
             2 => Command::SetYear(Box::new(SchoolYear::nearest(2030, 1))),
             3 => Command::SetLanguage(Language::English),
             4 => Command::SetNumbering(dice.pick(&Numbering::ALL)),
             5 => Command::SetSectionKind(section, dice.pick(&SectionKind::ALL), dice.one_in(2)),
+            6 => Command::InsertReportPart(
+                place(dice, report.len()),
+                ReportPart::new(some(dice, &report), &text(dice)),
+            ),
+            7 => Command::RemoveReportPart(some(dice, &report)),
+            8 => Command::MoveReportPart(some(dice, &report), place(dice, report.len())),
             _ => Command::RemoveApproval(some(dice, &approvals)),
         },
         _ => {

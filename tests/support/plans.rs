@@ -10,8 +10,8 @@ use metodplan::domain::school_year::{Break, Division, Holiday, MemorableDate};
 use metodplan::domain::{
     Activity, AgendaItem, AgendaItemId, Appointment, ApprovalBlock, ApprovalId, Column, ColumnId,
     ColumnKind, Entry, EntryId, Extra, IdSource, Language, Meeting, Note, Numbering, Person,
-    PersonId, Plan, PlanId, ReadingOrigin, Responsible, SchoolYear, Section, SectionId,
-    SectionKind, Span, Speaker, Status, Task, TaskId, Timing,
+    PersonId, Plan, PlanId, ReadingOrigin, ReportPart, ReportPartId, Responsible, SchoolYear,
+    Section, SectionId, SectionKind, Span, Speaker, Status, Task, TaskId, Timing,
 };
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -71,11 +71,18 @@ impl Maker {
         plan.tasks = self.some(Self::task);
         plan.people = self.some(Self::person);
         self.people = plan.people.iter().map(|person| person.id).collect();
+        plan.report = self.some(|maker| ReportPart {
+            id: ReportPartId::next(&mut maker.ids),
+            title: maker.text(),
+            text: maker.text(),
+            extra: maker.extra(),
+        });
         let sections = self.some(Self::section);
         self.unread(&mut plan.extra, "approvals", plan.approvals.len());
         self.unread(&mut plan.extra, "tasks", plan.tasks.len());
         self.unread(&mut plan.extra, "people", plan.people.len());
         self.unread(&mut plan.extra, "sections", sections.len());
+        self.unread(&mut plan.extra, "report", plan.report.len());
         for (section, entries) in sections {
             let index = plan.sections().len();
             plan.insert_section(index, section, entries)

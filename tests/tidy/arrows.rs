@@ -4,7 +4,8 @@ use crate::source::{Fault, Source};
 
 /// Who may use whom: `domain ← timing ← {command, layout, format, merge, sample, i18n} ← app ← ui`, and
 /// `platform` for `app`, `ui` and `main` alone. `i18n` also sees the siblings whose errors, losses
-/// and changes it puts into words. `bin` (convert) sees everything that needs no browser.
+/// and changes it puts into words; `paper` composes what is printed out of all of that. `bin` (convert) sees
+/// everything that needs no browser.
 const ARROWS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("timing", &["domain"]),
@@ -20,25 +21,26 @@ const ARROWS: &[(&str, &[&str])] = &[
             "domain", "timing", "command", "layout", "format", "merge", "sample", "rollover",
         ],
     ),
+    ("paper", &["domain", "timing", "layout", "i18n"]),
     (
         "workshop",
         &[
             "domain", "timing", "command", "layout", "format", "merge", "sample", "rollover",
-            "i18n",
+            "i18n", "paper",
         ],
     ),
     (
         "app",
         &[
             "domain", "timing", "command", "layout", "format", "merge", "sample", "rollover",
-            "i18n", "platform",
+            "i18n", "paper", "platform",
         ],
     ),
     (
         "ui",
         &[
             "domain", "timing", "command", "layout", "format", "merge", "sample", "rollover",
-            "i18n", "app", "platform", "workshop",
+            "i18n", "paper", "app", "platform", "workshop",
         ],
     ),
     ("platform", &[]),
@@ -46,7 +48,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "bin",
         &[
             "domain", "timing", "command", "layout", "format", "merge", "rollover", "i18n",
-            "workshop",
+            "paper", "workshop",
         ],
     ),
 ];

@@ -29,6 +29,7 @@ records! {
         year: Option<Node> = "year",
         people: Vec<Node> = "people",
         sections: Vec<Node> = "sections",
+        report: Vec<Node> = "report",
     }
 
     /// Title and front matter.
@@ -53,6 +54,13 @@ records! {
     /// A task of the heading.
     Task {
         id: String = "id",
+        text: String = "text",
+    }
+
+    /// A text of the report.
+    ReportPart {
+        id: String = "id",
+        title: String = "title",
         text: String = "text",
     }
 

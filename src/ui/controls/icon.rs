@@ -31,6 +31,8 @@ pub enum Glyph {
     Sheet,
     /// A calendar leaf.
     Calendar,
+    /// Columns of a chart.
+    Chart,
     /// A tray with an arrow in.
     Upload,
     /// A tablet.
@@ -111,6 +113,7 @@ impl Glyph {
             Self::Calendar => {
                 "M6 5.5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-11a2 2 0 0 1 2-2ZM4 10h16M8.5 3.5v4M15.5 3.5v4"
             }
+            Self::Chart => "M4 20h16M7 16.5v-5M12 16.5v-10M17 16.5v-7",
             Self::Upload => {
                 "M12 15.5V4M7.5 8.5 12 4l4.5 4.5M4.5 15v3.5A1.5 1.5 0 0 0 6 20h12a1.5 1.5 0 0 0 1.5-1.5V15"
             }

@@ -10,6 +10,7 @@ pub mod tabs;
 
 use crate::app::Memo;
 use crate::app::place;
+
 use crate::app::session::{OpenFailure, Panel};
 use crate::app::{Place, Session};
 use crate::platform::focus;
@@ -43,9 +44,10 @@ pub fn shell() -> View {
         move |_| match (session.place.get(), session.failure.get()) {
             (Place::Library, _) => Screen::Library,
             (_, Some(_)) => Screen::Failure,
-            (Place::Plan(id, place::View::Document), None) => Screen::Document(id),
             (Place::Plan(id, place::View::People(_)), None) => Screen::People(id),
-            (Place::Plan(id, _), None) => Screen::Calendar(id),
+            (Place::Plan(id, view), None) if view.is_calendar() => Screen::Calendar(id),
+            // The screens of report and paper come here.
+            (Place::Plan(id, _), None) => Screen::Document(id),
         },
     );
     let in_plan = move || screen.get() != Screen::Library;

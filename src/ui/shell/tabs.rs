@@ -2,6 +2,7 @@
 
 use crate::app::place::View as PlanView;
 use crate::app::{Place, Session};
+use crate::paper::Subject;
 use crate::ui::controls::{Glyph, icon};
 use crate::ui::view::{View, el, of_class};
 use crate::ui::words;
@@ -26,13 +27,18 @@ enum Tab {
     Document,
     Calendar,
     People,
+    Report,
 }
 
 impl Tab {
+    /// The tab of a view; paper belongs to what is printed.
     fn of(view: PlanView) -> Self {
         match view {
-            PlanView::Document => Self::Document,
-            PlanView::People(_) => Self::People,
+            PlanView::Document | PlanView::Paper(Subject::Plan | Subject::Protocol(_)) => {
+                Self::Document
+            }
+            PlanView::People(_) | PlanView::Paper(Subject::Extract(_)) => Self::People,
+            PlanView::Report | PlanView::Paper(Subject::Report) => Self::Report,
             _ => Self::Calendar,
         }
     }
@@ -43,6 +49,7 @@ impl Tab {
             Self::Document => PlanView::Document,
             Self::Calendar => PlanView::Year,
             Self::People => PlanView::People(None),
+            Self::Report => PlanView::Report,
         }
     }
 }
@@ -50,7 +57,9 @@ impl Tab {
 fn tab(label: &'static str, glyph: Glyph, tab: Tab) -> View {
     let session = Session::expect();
     let target = move || match session.place.get() {
-        Place::Plan(id, view) if Tab::of(view) == tab => Place::Plan(id, view),
+        Place::Plan(id, view) if Tab::of(view) == tab && !matches!(view, PlanView::Paper(_)) => {
+            Place::Plan(id, view)
+        }
         Place::Plan(id, _) => Place::Plan(id, tab.view()),
         Place::Library => Place::Library,
     };

@@ -1,10 +1,10 @@
-//! What stands before the rows: heading, approvals, tasks, the academic year, people, sections and their columns.
+//! What stands beside the rows: heading, approvals, tasks, year, people, sections and their columns, report.
 
 use super::Reader;
 use crate::domain::school_year::{Break, Division, Holiday, MemorableDate};
 use crate::domain::{
-    ApprovalBlock, Column, ColumnKind, Entry, Extra, Heading, Person, Reading, SchoolYear, Section,
-    Span, Task,
+    ApprovalBlock, Column, ColumnKind, Entry, Extra, Heading, Person, Reading, ReportPart,
+    SchoolYear, Section, Span, Task,
 };
 use crate::format::json::names::read_day;
 use crate::format::json::node::{Fields, Node};
@@ -48,6 +48,16 @@ impl Reader {
         let (wire, extra) = self.record::<wire::Task>(fields, path);
         Task {
             id: self.id("tasks", &wire.id, path),
+            text: wire.text,
+            extra,
+        }
+    }
+
+    pub(super) fn report_part(&mut self, fields: Fields, path: &str) -> ReportPart {
+        let (wire, extra) = self.record::<wire::ReportPart>(fields, path);
+        ReportPart {
+            id: self.id("report", &wire.id, path),
+            title: wire.title,
             text: wire.text,
             extra,
         }

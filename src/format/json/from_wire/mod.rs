@@ -86,6 +86,7 @@ impl Reader {
         let year: SchoolYear = self.year(wire.year, saved);
         let people = self.list("people", wire.people, PATH, &mut extra, Self::person);
         let sections = self.list("sections", wire.sections, PATH, &mut extra, Self::section);
+        let report = self.list("report", wire.report, PATH, &mut extra, Self::report_part);
 
         let rows: usize = sections.iter().map(|(_, rows)| rows.len()).sum();
         if rows > MAX_ROWS {
@@ -97,6 +98,7 @@ impl Reader {
         plan.approvals = approvals;
         plan.tasks = tasks;
         plan.people = people;
+        plan.report = report;
         plan.extra = extra;
         for (section, entries) in sections {
             let index = plan.sections().len();

@@ -9,8 +9,8 @@ use super::{CURRENT, FORMAT, MIN_READER, Saved, wire_v1 as wire};
 use crate::domain::reading::Season;
 use crate::domain::school_year::{Break, Division, Holiday, MemorableDate};
 use crate::domain::{
-    ApprovalBlock, Column, ColumnKind, Extra, Heading, Language, Person, Plan, SchoolYear, Section,
-    Span, Task,
+    ApprovalBlock, Column, ColumnKind, Extra, Heading, Language, Person, Plan, ReportPart,
+    SchoolYear, Section, Span, Task,
 };
 
 /// The whole file.
@@ -47,6 +47,7 @@ fn plan_record(plan: &Plan) -> Node {
         year: Some(year(&plan.year)),
         people: list("people", extra, plan.people.iter().map(person)),
         sections: list("sections", extra, sections),
+        report: list("report", extra, plan.report.iter().map(report_part)),
     };
     record.write(unknown(extra))
 }
@@ -80,6 +81,15 @@ fn task(task: &Task) -> Node {
         text: task.text.clone(),
     };
     record.write(unknown(&task.extra))
+}
+
+fn report_part(part: &ReportPart) -> Node {
+    let record = wire::ReportPart {
+        id: part.id.to_string(),
+        title: part.title.clone(),
+        text: part.text.clone(),
+    };
+    record.write(unknown(&part.extra))
 }
 
 fn year(year: &SchoolYear) -> Node {
