@@ -62,6 +62,12 @@ pub enum Panel {
     Year,
     /// When a row takes place.
     Move(EntryId),
+    /// The section of a row, or the meeting of an agenda item; of the marked rows when none is named.
+    Place(Option<Selection>),
+    /// The deadline of the marked rows.
+    TimingOfMarked,
+    /// Who answers for the marked rows.
+    ResponsibleOfMarked,
     /// A row to be made on a day.
     Create(NaiveDate),
     /// Which other plans the calendar shows.

@@ -4,6 +4,7 @@
 
 use super::autosave::Autosave;
 pub use super::choices::{Panel, Selection, Theme};
+use super::marks::Marks;
 use super::place::{self, Place, View};
 use super::{Memo, State};
 use super::{Store, shelf, trail};
@@ -26,6 +27,8 @@ pub struct SessionParts {
     pub place: State<Place>,
     /// The selected row.
     pub selection: State<Option<Selection>>,
+    /// The rows marked to be handled together.
+    pub marks: State<Marks>,
     /// Whether the inspector is open; on a narrow screen it covers the document.
     pub inspector: State<bool>,
     /// Which rows are shown.
@@ -138,6 +141,7 @@ impl Session {
             autosave,
             place: State::new(Place::Library),
             selection: State::new(None),
+            marks: State::new(Marks::default()),
             inspector: State::new(page::is_wider_than(WIDE)),
             filter,
             searching: State::new(false),
@@ -343,6 +347,7 @@ impl Session {
     fn close(self) {
         self.autosave.flush();
         self.selection.set(None);
+        self.marks.set(Marks::default());
         self.panel.set(None);
         self.beside.set(Vec::new());
         self.filter.set(Filter::default());

@@ -1,7 +1,7 @@
 //! Gestures that are several commands, or one that must first look at the plan.
 
 use super::Command;
-use crate::domain::{EntryId, Plan, SectionId, TaskId};
+use crate::domain::{AgendaItem, AgendaItemId, Entry, EntryId, Plan, SectionId, TaskId};
 
 /// Which way a row, a task or a section goes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,7 +13,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    fn step(self, index: usize, len: usize) -> Option<usize> {
+    pub(super) fn step(self, index: usize, len: usize) -> Option<usize> {
         match self {
             Self::Up => index.checked_sub(1),
             Self::Down => Some(index + 1).filter(|next| *next < len),
@@ -60,16 +60,113 @@ pub fn step_task(plan: &Plan, id: TaskId, direction: Direction) -> Option<Comman
 pub fn step_item(
     plan: &Plan,
     meeting: EntryId,
-    id: crate::domain::AgendaItemId,
+    id: AgendaItemId,
     direction: Direction,
 ) -> Option<Command> {
-    let crate::domain::Entry::Meeting(record) = &**plan.entry(meeting)? else {
-        return None;
-    };
-    let index = record.agenda.iter().position(|item| item.id == id)?;
+    let agenda = agenda(plan, meeting)?;
+    let index = agenda.iter().position(|item| item.id == id)?;
     Some(Command::MoveItem(
         meeting,
         id,
-        direction.step(index, record.agenda.len())?,
+        direction.step(index, agenda.len())?,
     ))
+}
+
+/// The side of a record that another one is put on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Side {
+    /// Before it.
+    Before,
+    /// After it.
+    After,
+}
+
+/// The place of `id` among `list` when it is put beside `other`, counted without itself; `None` when it is there already.
+fn beside(list: &[u64], id: u64, other: u64, side: Side) -> Option<usize> {
+    let from = list.iter().position(|one| *one == id)?;
+    let others = list.iter().filter(|one| **one != id);
+    let at = others.into_iter().position(|one| *one == other)?;
+    let to = at + usize::from(side == Side::After);
+    (to != from).then_some(to)
+}
+
+/// Puts a section beside another one.
+pub fn put_section(plan: &Plan, id: SectionId, other: SectionId, side: Side) -> Option<Command> {
+    let sections = plan.sections().iter();
+    let list: Vec<u64> = sections.map(|section| section.id.into()).collect();
+    let to = beside(&list, id.into(), other.into(), side)?;
+    Some(Command::MoveSection(id, to))
+}
+
+/// Puts a task beside another one.
+pub fn put_task(plan: &Plan, id: TaskId, other: TaskId, side: Side) -> Option<Command> {
+    let list: Vec<u64> = plan.tasks.iter().map(|task| task.id.into()).collect();
+    let to = beside(&list, id.into(), other.into(), side)?;
+    Some(Command::MoveTask(id, to))
+}
+
+/// Puts an agenda item beside one of the same meeting or of another one.
+pub fn put_item(
+    plan: &Plan,
+    (from, id): (EntryId, AgendaItemId),
+    (meeting, other): (EntryId, AgendaItemId),
+    side: Side,
+) -> Option<Command> {
+    let list = agenda(plan, meeting)?.iter();
+    let list: Vec<u64> = list.map(|item| item.id.into()).collect();
+    if from == meeting {
+        let to = beside(&list, id.into(), other.into(), side)?;
+        return Some(Command::MoveItem(meeting, id, to));
+    }
+    let at = list.iter().position(|one| *one == u64::from(other))?;
+    into_meeting(
+        plan,
+        from,
+        id,
+        meeting,
+        at + usize::from(side == Side::After),
+    )
+}
+
+/// Puts an agenda item at the end of a meeting's agenda, or at its beginning; `None` when it is there already.
+pub fn put_item_into(
+    plan: &Plan,
+    from: EntryId,
+    id: AgendaItemId,
+    meeting: EntryId,
+    side: Side,
+) -> Option<Command> {
+    let agenda = agenda(plan, meeting)?;
+    let own = usize::from(from == meeting);
+    let to = match side {
+        Side::Before => 0,
+        Side::After => agenda.len().checked_sub(own)?,
+    };
+    if from != meeting {
+        return into_meeting(plan, from, id, meeting, to);
+    }
+    let index = agenda.iter().position(|item| item.id == id)?;
+    (index != to).then_some(Command::MoveItem(meeting, id, to))
+}
+
+fn into_meeting(
+    plan: &Plan,
+    from: EntryId,
+    id: AgendaItemId,
+    meeting: EntryId,
+    to: usize,
+) -> Option<Command> {
+    let item = agenda(plan, from)?.iter().find(|item| item.id == id)?;
+    Some(Command::Batch(vec![
+        Command::RemoveItem(from, id),
+        Command::InsertItem(meeting, to, Box::new(item.clone())),
+    ]))
+}
+
+/// The agenda of a meeting; `None` when the row is none.
+pub fn agenda(plan: &Plan, meeting: EntryId) -> Option<&[AgendaItem]> {
+    match &**plan.entry(meeting)? {
+        Entry::Meeting(meeting) => Some(&meeting.agenda),
+        Entry::Activity(_) | Entry::Note(_) => None,
+    }
 }

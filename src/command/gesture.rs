@@ -23,8 +23,14 @@ pub enum Gesture {
     AddRow,
     /// A row was deleted.
     DeleteRow,
+    /// Several rows were deleted at once.
+    DeleteRows,
     /// A row was moved.
     MoveRow,
+    /// Several rows were moved at once.
+    MoveRows,
+    /// Rows were copied.
+    DuplicateRow,
     /// The rows of a section were put into the order of their deadlines.
     SortRows,
     /// A section was added.
@@ -88,6 +94,7 @@ impl Gesture {
             self,
             Self::SortRows
                 | Self::DeleteRow
+                | Self::DeleteRows
                 | Self::DeleteSection
                 | Self::DeleteTask
                 | Self::DeleteApproval

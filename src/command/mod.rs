@@ -4,11 +4,13 @@
 
 mod apply;
 pub mod compose;
+pub mod duplicate;
 pub mod find;
 mod gesture;
 mod history;
 pub mod people;
 pub mod reschedule;
+pub mod rows;
 pub mod set_year;
 pub mod sort;
 mod text_field;

@@ -72,7 +72,18 @@ words! {
         sort: "Упорядочить по срокам", "Sort by deadline";
         sorted_already: "Строки уже стоят по срокам", "The rows are in order of deadlines already";
         row_menu: "Действия", "Actions";
-        add_below: "Добавить ниже", "Add below";
+        add_below: "Строка ниже", "Row below";
+        duplicate: "Дублировать", "Duplicate";
+        to_section: "В раздел…", "To section…";
+        to_meeting: "В заседание…", "To meeting…";
+        nowhere_else: "Других пока нет.", "There are no others yet.";
+        mark: "Выбрать", "Select";
+        mark_row: "Выбрать строку", "Select row";
+        marked_rows: "Выбранные строки", "Selected rows";
+        clear_marks: "Снять выбор", "Clear the selection";
+        responsible_of_marked: "Ответственный", "In charge";
+        timing_of_marked: "Срок", "Deadline";
+        carry: "Перенести", "Move";
         move_up: "Выше", "Move up";
         move_down: "Ниже", "Move down";
         delete: "Удалить", "Delete";
@@ -174,6 +185,21 @@ impl Catalog {
     /// «6 разделов».
     pub fn sections(&self, n: usize) -> String {
         plural::SECTIONS.count(self.language, n)
+    }
+
+    /// «3 строки».
+    pub fn rows(&self, n: usize) -> String {
+        plural::ROWS.count(self.language, n)
+    }
+
+    /// «Выбрано 3 строки», "3 rows selected".
+    pub fn marked(&self, n: usize) -> String {
+        let rows = self.rows(n);
+        match self.language {
+            Language::Russian if n % 10 == 1 && n % 100 != 11 => format!("Выбрана {rows}"),
+            Language::Russian => format!("Выбрано {rows}"),
+            Language::English => format!("{rows} selected"),
+        }
     }
 
     /// «2 срока».

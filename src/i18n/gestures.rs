@@ -18,7 +18,10 @@ impl Catalog {
             Gesture::EditColumns => ("столбцы", "columns"),
             Gesture::AddRow => ("новая строка", "new row"),
             Gesture::DeleteRow => ("удаление строки", "row deletion"),
+            Gesture::DeleteRows => ("удаление строк", "deletion of rows"),
             Gesture::MoveRow => ("перенос строки", "row move"),
+            Gesture::MoveRows => ("перенос строк", "move of rows"),
+            Gesture::DuplicateRow => ("копия строки", "row copy"),
             Gesture::SortRows => ("порядок по срокам", "order by deadline"),
             Gesture::AddSection => ("новый раздел", "new section"),
             Gesture::DeleteSection => ("удаление раздела", "section deletion"),
@@ -45,6 +48,7 @@ impl Catalog {
     pub fn gesture_done(&self, gesture: Gesture) -> String {
         let (russian, english) = match gesture {
             Gesture::DeleteRow => ("Строка удалена", "Row deleted"),
+            Gesture::DeleteRows => ("Строки удалены", "Rows deleted"),
             Gesture::SortRows => ("Строки стоят по срокам", "Rows are in order of deadlines"),
             Gesture::DeleteSection => ("Раздел удалён", "Section deleted"),
             Gesture::DeleteTask => ("Задача удалена", "Task deleted"),

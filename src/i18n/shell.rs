@@ -72,7 +72,7 @@ impl Catalog {
     }
 
     /// Keys, and what each does.
-    pub fn keys(&self) -> [(&'static str, &'static str); 12] {
+    pub fn keys(&self) -> [(&'static str, &'static str); 18] {
         [
             ("Ctrl+Z", self.choose("отменить", "undo")),
             ("Ctrl+Shift+Z", self.choose("вернуть", "redo")),
@@ -106,8 +106,41 @@ impl Catalog {
                 self.choose("новая строка ниже", "new row below"),
             ),
             (
+                "Shift+Enter",
+                self.choose("новая строчка в ячейке", "new line in the cell"),
+            ),
+            (
                 "Alt+↑ Alt+↓",
                 self.choose("переставить строку", "move the row"),
+            ),
+            (
+                "Ctrl+D",
+                self.choose("дублировать строку", "duplicate the row"),
+            ),
+            (
+                "Esc",
+                self.choose(
+                    "из ячейки к строке, затем ↑ ↓ – другая строка, Enter – снова в текст",
+                    "from the cell to the row; then ↑ ↓ for another row, Enter for its text",
+                ),
+            ),
+            (
+                "Space  Shift+↑ Shift+↓",
+                self.choose(
+                    "выбрать строку, несколько строк",
+                    "select the row, several rows",
+                ),
+            ),
+            (
+                "Ctrl+A",
+                self.choose(
+                    "на строке: выбрать все строки раздела",
+                    "on a row: select all rows of the section",
+                ),
+            ),
+            (
+                "Delete",
+                self.choose("на строке: удалить её", "on a row: delete it"),
             ),
             ("?", self.choose("этот список", "this list")),
         ]

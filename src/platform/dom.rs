@@ -192,6 +192,23 @@ pub fn value_of(event: &Event) -> String {
         .unwrap_or_default()
 }
 
+/// The attribute `name` of the element that `event` came from, or of the nearest around it that has it.
+pub fn around(event: &Event, name: &str) -> Option<String> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    element
+        .closest(&format!("[{name}]"))
+        .ok()??
+        .get_attribute(name)
+}
+
+/// Whether the element that `event` came from matches `selector`.
+pub fn is_from(event: &Event, selector: &str) -> bool {
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.matches(selector).unwrap_or(false))
+}
+
 /// The key of an event that comes from one.
 pub fn as_key(event: Event) -> KeyboardEvent {
     event.unchecked_into()

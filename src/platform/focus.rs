@@ -55,23 +55,24 @@ pub fn click_soon(selector: &str) {
 
 /// Scrolls the first element that matches `selector` into the middle of the view.
 pub fn reveal(selector: impl Into<String>) {
-    let selector = selector.into();
-    super::timer::once(0, move || {
-        if let Some(element) = find(&selector) {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Center);
-            element.scroll_into_view_with_scroll_into_view_options(&options);
-        }
-    });
+    scroll_to(selector.into(), ScrollLogicalPosition::Center);
 }
 
 /// Scrolls the first element that matches `selector` to the top of the view.
 pub fn reveal_top(selector: impl Into<String>) {
-    let selector = selector.into();
+    scroll_to(selector.into(), ScrollLogicalPosition::Start);
+}
+
+/// Scrolls the first element that matches `selector` into the view, if it is out of it.
+pub fn reveal_near(selector: impl Into<String>) {
+    scroll_to(selector.into(), ScrollLogicalPosition::Nearest);
+}
+
+fn scroll_to(selector: String, block: ScrollLogicalPosition) {
     super::timer::once(0, move || {
         if let Some(element) = find(&selector) {
             let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Start);
+            options.set_block(block);
             element.scroll_into_view_with_scroll_into_view_options(&options);
         }
     });
@@ -83,6 +84,11 @@ pub fn is_on(selector: &str) -> bool {
     active.is_some_and(|element| element.matches(selector).unwrap_or(false))
 }
 
+/// Whether something on the page matches `selector`.
+pub fn exists(selector: &str) -> bool {
+    find(selector).is_some()
+}
+
 /// Lets go of the focused field, so that what is typed in it is taken over.
 pub fn release() {
     let active = super::document().and_then(|document| document.active_element());
@@ -91,7 +97,8 @@ pub fn release() {
     }
 }
 
-/// Puts the caret into the next field of the same column (`data-column`), inside the nearest `data-flow`.
+/// Puts the caret into the next field of the same column (`data-column`), inside the nearest `data-flow`. The event goes no
+/// further then: who gets it may do something else at the end of a column.
 pub fn next_in_column(event: &web_sys::KeyboardEvent) {
     let Some(field) = event
         .target()
@@ -117,6 +124,7 @@ pub fn next_in_column(event: &web_sys::KeyboardEvent) {
             continue;
         };
         if after {
+            event.stop_propagation();
             super::timer::once(0, move || drop(candidate.focus()));
             return;
         }

@@ -11,7 +11,6 @@ pub mod modal;
 pub mod near;
 pub mod page;
 pub mod panic_screen;
-pub mod pointer;
 pub mod random;
 pub mod scroll;
 pub mod share;

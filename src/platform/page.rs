@@ -56,6 +56,12 @@ pub fn languages() -> Vec<String> {
     languages.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
+/// Whether ⌘ is the key that adds to a selection, as on a Mac, and Ctrl with a click means the menu.
+pub fn is_mac() -> bool {
+    let platform = super::window().navigator().platform();
+    platform.is_ok_and(|platform| platform.starts_with("Mac"))
+}
+
 fn listen(target: &EventTarget, event: &str, action: impl Fn() + 'static) {
     let listener = Closure::<dyn Fn()>::new(action);
     drop(target.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()));

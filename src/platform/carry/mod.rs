@@ -2,12 +2,19 @@
 //! not what they mean: `data-move` says what is carried, `data-drop` where it can be put, `data-drop-by` that the
 //! place is the one in line above or below, `data-flip` what is pressed by resting on it.
 //!
+//! What has places between others of its kind names their family in `data-places`, as `row`: it goes before or after what
+//! has `data-beside-row`, and into what has `data-into-row`; beside a part with `data-places-across`, as in its margin, the
+//! middle of the part counts. With `data-by-handle` a mouse lifts it by a `data-handle` inside alone, a finger by
+//! whatever it does not press for its own sake.
+//!
 //! A mouse lifts by moving, a finger by resting, so that scrolling stays free (Pointer Events 3, 10; a lifted
 //! finger's `touchmove` is held back, else the browser would take it for scrolling).
 
 mod places;
 
-use self::places::{ghost_of, place_at, pressed, scroll_at, set_carrying, tremble, under, unmark};
+use self::places::{
+    Spot, ghost_of, name_ghost, place_at, pressed, scroll_at, set_carrying, tremble, under,
+};
 use super::dom::{Event, Listener, Node};
 use super::timer::{self, Timer};
 use std::cell::{Cell, RefCell};
@@ -38,12 +45,31 @@ pub fn just_dropped() -> bool {
 /// Takes what was put: its `data-move`, the place it was taken from, if any, and the place it is put.
 type Dropped = Box<dyn Fn(&str, Option<&str>, &str)>;
 
+/// What tells the name of what is lifted, to be shown in place of its picture, and whether more of its kind go with it.
+type Named = Box<dyn Fn(&str) -> Option<(String, bool)>>;
+
 /// What the page does while something is carried.
 pub struct Hooks {
     /// The words for a place, given its `data-drop`.
     pub label: Box<dyn Fn(&str) -> String>,
     /// Something was put.
     pub dropped: Dropped,
+    /// Something was lifted, told by its `data-move`.
+    pub lifted: Named,
+    /// It was let go where it was lifted.
+    pub let_go: Box<dyn Fn(&str)>,
+}
+
+impl Hooks {
+    /// What is carried goes as a picture of itself, from place to place.
+    pub fn new(label: impl Fn(&str) -> String + 'static, dropped: Dropped) -> Self {
+        Self {
+            label: Box::new(label),
+            dropped,
+            lifted: Box::new(|_| None),
+            let_go: Box::new(|_| ()),
+        }
+    }
 }
 
 /// Follows the pointer over one part of the page; cloned freely.
@@ -57,13 +83,18 @@ pub struct Carrier {
 struct Load {
     what: String,
     from: Option<String>,
+    family: Option<String>,
     source: HtmlElement,
     pointer: i32,
     start: (i32, i32),
+    /// Where the pointer was when its picture was made.
+    start_of_ghost: (i32, i32),
     at: (i32, i32),
     lifted: bool,
+    /// Whether the pointer has left the place where it was pressed, if only for a while.
+    away: bool,
     ghost: Option<HtmlElement>,
-    over: Option<Element>,
+    over: Option<Spot>,
     /// Lifts a finger that rests, presses what is rested on, scrolls at an edge.
     timers: [Option<Timer>; 3],
     flip: Option<Element>,
@@ -132,12 +163,15 @@ impl Carrier {
         let node = Node::of(source.clone().into());
         self.load.replace(Some(Load {
             what: source.get_attribute("data-move").unwrap_or_default(),
-            from: place_at(at).and_then(|place| place.get_attribute("data-drop")),
+            from: place_at(at, None).map(|spot| spot.place()),
+            family: source.get_attribute("data-places"),
             source,
             pointer: event.pointer_id(),
             start: at,
+            start_of_ghost: at,
             at,
             lifted: false,
+            away: false,
             ghost: None,
             over: None,
             timers: [hold, None, None],
@@ -162,7 +196,8 @@ impl Carrier {
                 drop(load.source.remove_attribute("data-lifted"));
             }
             let (x, y) = (at.0 - load.start.0, at.1 - load.start.1);
-            !load.lifted && (x.abs() > SLOP || y.abs() > SLOP)
+            load.away |= x.abs() > SLOP || y.abs() > SLOP;
+            load.away && !load.lifted
         };
         if far && event.pointer_type() == "touch" {
             self.abandon();
@@ -175,6 +210,9 @@ impl Carrier {
 
     /// Takes what is pressed into the hand.
     fn lift(&self, root: Option<&Element>) {
+        let what = self.load.borrow().as_ref().map(|load| load.what.clone());
+        // Asked for first: the answer may change the page.
+        let named = what.and_then(|what| (self.hooks.lifted)(&what));
         {
             let mut load = self.load.borrow_mut();
             let Some(load) = load.as_mut() else { return };
@@ -185,8 +223,13 @@ impl Carrier {
                 drop(root.set_pointer_capture(load.pointer));
             }
             drop(load.source.set_attribute("data-lifted", ""));
-            load.ghost = ghost_of(&load.source);
-            set_carrying(true);
+            load.ghost = match &named {
+                Some((name, _)) => name_ghost(name, load.at),
+                None => ghost_of(&load.source),
+            };
+            load.start_of_ghost = if named.is_some() { load.at } else { load.start };
+            let several = named.is_some_and(|(_, several)| several);
+            set_carrying(Some(load.family.as_deref().unwrap_or_default()), several);
         }
         tremble();
         self.follow();
@@ -199,20 +242,21 @@ impl Carrier {
             return;
         };
         if let Some(ghost) = &load.ghost {
-            let (x, y) = (load.at.0 - load.start.0, load.at.1 - load.start.1);
+            let (left, top) = load.start_of_ghost;
+            let (x, y) = (load.at.0 - left, load.at.1 - top);
             let style = ghost.style();
             drop(style.set_property("--x", &format!("{x}px")));
             drop(style.set_property("--y", &format!("{y}px")));
         }
-        let place = place_at(load.at);
-        if place != load.over {
-            unmark(load.over.as_ref());
-            if let Some(place) = &place {
-                let what = place.get_attribute("data-drop").unwrap_or_default();
-                let label = (self.hooks.label)(&what);
-                drop(place.set_attribute("data-over", &label));
+        let spot = place_at(load.at, load.family.as_deref());
+        if spot != load.over {
+            if let Some(left) = &load.over {
+                left.unmark();
             }
-            load.over = place;
+            if let Some(spot) = &spot {
+                spot.mark(&(self.hooks.label)(&spot.place()));
+            }
+            load.over = spot;
         }
         let flip = under(load.at, "data-flip");
         if flip != load.flip {
@@ -259,13 +303,16 @@ impl Carrier {
 
     fn release(&self) {
         let Some(load) = self.load.take() else { return };
-        let place = load
-            .over
-            .as_ref()
-            .and_then(|over| over.get_attribute("data-drop"));
+        let place = load.over.as_ref().map(Spot::place);
         let (what, from) = (load.what.clone(), load.from.clone());
-        if let (true, Some(place)) = (load.end(), place) {
-            (self.hooks.dropped)(&what, from.as_deref(), &place);
+        let still = load.family.is_some() && !load.away;
+        if !load.end() {
+            return;
+        }
+        match place {
+            _ if still => (self.hooks.let_go)(&what),
+            Some(place) => (self.hooks.dropped)(&what, from.as_deref(), &place),
+            None => {}
         }
     }
 }
@@ -273,13 +320,15 @@ impl Carrier {
 impl Load {
     /// Takes its marks off the page; whether it had been lifted.
     fn end(self) -> bool {
-        unmark(self.over.as_ref());
+        if let Some(spot) = &self.over {
+            spot.unmark();
+        }
         drop(self.source.remove_attribute("data-lifted"));
         if let Some(ghost) = &self.ghost {
             ghost.remove();
         }
         if self.lifted {
-            set_carrying(false);
+            set_carrying(None, false);
             ENDED.set(true);
             timer::once(60, || ENDED.set(false));
         }

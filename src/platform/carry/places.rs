@@ -7,12 +7,50 @@ use web_sys::{Element, HtmlElement, PointerEvent};
 /// How near to an edge of a scrolling part it scrolls, in CSS pixels.
 const EDGE: i32 = 44;
 /// Parts of the page that scroll while something is carried to their edge.
-const SCROLLERS: [&str; 3] = [".month-side", ".month, .calendar-body", ".cycle-scroll"];
+const SCROLLERS: [&str; 4] = [
+    ".month-side",
+    ".month, .calendar-body",
+    ".cycle-scroll",
+    ".document-scroll, .outline",
+];
+/// What a finger presses for its own sake, so that it lifts nothing.
+const BUSY: &str = "textarea, input, select, button";
 
-/// Takes the mark off a place.
-pub(super) fn unmark(place: Option<&Element>) {
-    if let Some(place) = place {
-        drop(place.remove_attribute("data-over"));
+/// A place that would take what is carried.
+#[derive(Clone, PartialEq)]
+pub(super) struct Spot {
+    element: Element,
+    /// `before`, `after` or `into`; empty for a place that is a whole, named by `data-drop`.
+    edge: &'static str,
+    name: String,
+}
+
+impl Spot {
+    /// What is told of it: its `data-drop`, or `before/…`, `after/…`, `into/…` with its name.
+    pub(super) fn place(&self) -> String {
+        let Self {
+            element,
+            edge,
+            name,
+        } = self;
+        if edge.is_empty() {
+            // It may be another day by now.
+            element.get_attribute("data-drop").unwrap_or_default()
+        } else {
+            format!("{edge}/{name}")
+        }
+    }
+
+    /// Marks it as the place under the pointer.
+    pub(super) fn mark(&self, label: &str) {
+        drop(self.element.set_attribute("data-over", label));
+        drop(self.element.set_attribute("data-edge", self.edge));
+    }
+
+    /// Takes the mark off.
+    pub(super) fn unmark(&self) {
+        drop(self.element.remove_attribute("data-over"));
+        drop(self.element.remove_attribute("data-edge"));
     }
 }
 
@@ -22,7 +60,15 @@ pub(super) fn pressed(event: &PointerEvent) -> Option<HtmlElement> {
         return None;
     }
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    target.closest("[data-move]").ok()??.dyn_into().ok()
+    let source = target.closest("[data-move]").ok()??;
+    if source.has_attribute("data-by-handle") {
+        let is_in = |selector: &str| target.closest(selector).is_ok_and(|found| found.is_some());
+        let by_finger = event.pointer_type() == "touch" && !is_in(BUSY);
+        if !by_finger && !is_in("[data-handle]") {
+            return None;
+        }
+    }
+    source.dyn_into().ok()
 }
 
 /// The elements at a place of the view, the topmost first.
@@ -41,17 +87,58 @@ pub(super) fn under(at: (i32, i32), name: &str) -> Option<Element> {
     at_place(at).into_iter().find(|one| one.has_attribute(name))
 }
 
-/// Where something put at a place of the view goes.
-pub(super) fn place_at(at: (i32, i32)) -> Option<Element> {
+/// Where something put at a place of the view goes; `family` is the `data-places` of what has places between things.
+pub(super) fn place_at(at: (i32, i32), family: Option<&str>) -> Option<Spot> {
+    if let Some(family) = family {
+        return beside(at, family).or_else(|| {
+            // In the margin: what is in line with it.
+            let across = under(at, "data-places-across")?.get_bounding_client_rect();
+            beside((pixels(across.left() + across.width() / 2.0), at.1), family)
+        });
+    }
+    let whole = |element: Element| {
+        let name = element.get_attribute("data-drop")?;
+        let edge = "";
+        Some(Spot {
+            element,
+            edge,
+            name,
+        })
+    };
     for element in at_place(at) {
         if element.has_attribute("data-drop") {
-            return Some(element);
+            return whole(element);
         }
         if let Some(columns) = element.get_attribute("data-drop-by") {
-            return in_line(at.0, &columns);
+            return in_line(at.0, &columns).and_then(whole);
         }
     }
     None
+}
+
+/// The side of the topmost thing there that has places of this family beside it, or inside.
+fn beside(at: (i32, i32), family: &str) -> Option<Spot> {
+    let inside = format!("data-into-{family}");
+    let beside = format!("data-beside-{family}");
+    at_place(at).into_iter().find_map(|element| {
+        if let Some(name) = element.get_attribute(&inside) {
+            let edge = "into";
+            return Some(Spot {
+                element,
+                edge,
+                name,
+            });
+        }
+        let name = element.get_attribute(&beside)?;
+        let edges = element.get_bounding_client_rect();
+        let upper = f64::from(at.1) < edges.top() + edges.height() / 2.0;
+        let edge = if upper { "before" } else { "after" };
+        Some(Spot {
+            element,
+            edge,
+            name,
+        })
+    })
 }
 
 /// Of the elements that match `selector` the one that has the place `x` from its left to its right.
@@ -68,6 +155,15 @@ fn in_line(x: i32, selector: &str) -> Option<Element> {
     elements.into_iter().find(has)
 }
 
+/// The name of what is carried, over all else and beside the pointer.
+pub(super) fn name_ghost(name: &str, at: (i32, i32)) -> Option<HtmlElement> {
+    let ghost = crate::platform::document()?.create_element("div").ok()?;
+    let ghost = ghost.dyn_into::<HtmlElement>().ok()?;
+    ghost.set_text_content(Some(name));
+    drop(ghost.set_attribute("class", "carried-name"));
+    put_ghost(ghost, [at.0 + 14, at.1 + 10, 280])
+}
+
 /// A picture of what is carried, over all else.
 pub(super) fn ghost_of(source: &HtmlElement) -> Option<HtmlElement> {
     let picture = source.clone_node_with_deep(true).ok()?;
@@ -76,29 +172,36 @@ pub(super) fn ghost_of(source: &HtmlElement) -> Option<HtmlElement> {
     drop(picture.remove_attribute("data-move"));
     drop(picture.remove_attribute("data-lifted"));
     drop(picture.remove_attribute("id"));
-    drop(picture.set_attribute("data-ghost", ""));
-    drop(picture.set_attribute("aria-hidden", "true"));
-    let style = picture.style();
-    for (name, value) in [
-        ("--left", edges.left()),
-        ("--top", edges.top()),
-        ("--wide", edges.width()),
-    ] {
-        drop(style.set_property(name, &format!("{}px", pixels(value))));
+    put_ghost(
+        picture,
+        [edges.left(), edges.top(), edges.width()].map(pixels),
+    )
+}
+
+/// Puts a ghost on the page: its left and top edge, and how wide it may be.
+fn put_ghost(ghost: HtmlElement, place: [i32; 3]) -> Option<HtmlElement> {
+    drop(ghost.set_attribute("data-ghost", ""));
+    drop(ghost.set_attribute("aria-hidden", "true"));
+    let style = ghost.style();
+    for (name, value) in ["--left", "--top", "--wide"].into_iter().zip(place) {
+        drop(style.set_property(name, &format!("{value}px")));
     }
     crate::platform::document()?
         .body()?
-        .append_child(&picture)
+        .append_child(&ghost)
         .ok()?;
-    Some(picture)
+    Some(ghost)
 }
 
-/// Tells the style sheet that something is carried.
-pub(super) fn set_carrying(carrying: bool) {
+/// Tells the style sheet that something is carried, of which family, and whether more of its kind go with it.
+pub(super) fn set_carrying(family: Option<&str>, several: bool) {
     let root = crate::platform::document().and_then(|document| document.document_element());
-    if let Some(root) = root {
-        drop(root.toggle_attribute_with_force("data-carrying", carrying));
+    let Some(root) = root else { return };
+    match family {
+        Some(family) => drop(root.set_attribute("data-carrying", family)),
+        None => drop(root.remove_attribute("data-carrying")),
     }
+    drop(root.toggle_attribute_with_force("data-several", several));
 }
 
 /// Scrolls what scrolls at this place by `step`, if the place is near an edge of it.

@@ -232,14 +232,13 @@ impl Mover {
 pub fn movable(root: View, shown: Memo<Shown>) -> View {
     let state = CalendarState::expect();
     let mover = Mover::expect();
-    let carrier = Carrier::new(Hooks {
-        label: Box::new(move |place| label_of(place, mover.words.language)),
-        dropped: Box::new(move |what, from, to| {
-            if let Some(taken) = taken(what, from) {
-                mover.put_on(taken, Some(to));
-            }
-        }),
-    });
+    let dropped = move |what: &str, from: Option<&str>, to: &str| {
+        if let Some(taken) = taken(what, from) {
+            mover.put_on(taken, Some(to));
+        }
+    };
+    let label = move |place: &str| label_of(place, mover.words.language);
+    let carrier = Carrier::new(Hooks::new(label, Box::new(dropped)));
     let on_escape = carrier.clone();
     page::on_key_while_mounted(move |event| {
         let in_hand = state.in_hand.get_untracked().is_some();

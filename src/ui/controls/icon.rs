@@ -47,6 +47,8 @@ pub enum Glyph {
     Up,
     /// An arrow to the right: becomes.
     Forth,
+    /// Two sheets.
+    Copy,
     /// A bin.
     Bin,
     /// A question mark in a ring.
@@ -125,6 +127,9 @@ impl Glyph {
             Self::Right => "m9.5 6 6 6-6 6",
             Self::Up => "M12 19V5M6.5 10.5 12 5l5.5 5.5",
             Self::Forth => "M4.5 12h15M13.5 6l6 6-6 6",
+            Self::Copy => {
+                "M9.5 8.5h9A1.5 1.5 0 0 1 20 10v9a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 8 19v-9a1.5 1.5 0 0 1 1.5-1.5ZM5 15.5A1.5 1.5 0 0 1 3.5 14V5A1.5 1.5 0 0 1 5 3.5h9A1.5 1.5 0 0 1 15.5 5"
+            }
             Self::Bin => {
                 "M4.5 7h15M9.5 7V5a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1v2M6.5 7l.8 11.5A1.5 1.5 0 0 0 8.8 20h6.4a1.5 1.5 0 0 0 1.5-1.5L17.5 7M10.5 11v5M13.5 11v5"
             }

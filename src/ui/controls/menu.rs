@@ -11,8 +11,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// Menus are told apart by number, so that one can find its own items.
 static NEXT: AtomicU32 = AtomicU32::new(0);
 
-/// Where a menu lies: left, top, bottom, as CSS lengths.
-type Place = [String; 3];
+/// Where a menu lies: left, top, bottom, and how high it may be, as CSS lengths.
+type Place = [String; 4];
 
 /// A menu on the page; its items close it.
 #[derive(Clone, Copy)]
@@ -28,14 +28,21 @@ impl OpenMenu {
         let number = self.number;
         if let Some(edges) = focus::edges(&format!("#menu-button-{number}")) {
             let left = edges.left.min(edges.view_width - WIDTH - GAP).max(GAP);
-            let below = edges.view_height - edges.bottom > ROOM || edges.top < ROOM;
-            let (top, bottom) = if below {
-                (format!("{}px", edges.bottom + GAP), "auto".to_owned())
+            let beneath = edges.view_height - edges.bottom;
+            let below = beneath > ROOM || beneath > edges.top;
+            let (top, bottom, room) = if below {
+                let top = edges.bottom + GAP;
+                (
+                    format!("{top}px"),
+                    "auto".to_owned(),
+                    edges.view_height - top,
+                )
             } else {
                 let distance = edges.view_height - edges.top + GAP;
-                ("auto".to_owned(), format!("{distance}px"))
+                ("auto".to_owned(), format!("{distance}px"), edges.top - GAP)
             };
-            self.place.set([format!("{left}px"), top, bottom]);
+            let room = format!("{}px", room - GAP);
+            self.place.set([format!("{left}px"), top, bottom, room]);
         }
         self.open.set(true);
         focus::soon(format!("#menu-{number} [role^='menuitem']"));
@@ -68,7 +75,7 @@ impl OpenMenu {
 }
 
 /// Room that a menu needs below its button before it opens above, in CSS pixels.
-const ROOM: i32 = 320;
+const ROOM: i32 = 440;
 /// Width of the menu, as in `style/controls.css`, in CSS pixels.
 const WIDTH: i32 = 280;
 /// Distance from button and edges, in CSS pixels.
@@ -114,7 +121,7 @@ impl Menu {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let menu = OpenMenu {
             open: State::new(false),
-            place: State::new(["auto"; 3].map(str::to_owned)),
+            place: State::new(["auto"; 4].map(str::to_owned)),
             number,
         };
         let label = self.label;
@@ -131,6 +138,7 @@ impl Menu {
                         .style("left", edge(0))
                         .style("top", edge(1))
                         .style("bottom", edge(2))
+                        .style("--menu-room", edge(3))
                         .on_key(move |event| menu.key(&event))
                         .child(items()),
                 )

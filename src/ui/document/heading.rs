@@ -1,16 +1,15 @@
 //! What stands above the sections: approval blocks, title, theme, goal, tasks.
 
+use super::tasks::tasks;
 use super::{PlanText, front_name};
 use crate::app::Store;
 use crate::app::session::{Panel, Session};
-use crate::command::compose::{self, Direction};
 use crate::command::{ApprovalText, Command, Gesture, TextField};
-use crate::domain::{ApprovalBlock, ApprovalId, Task, TaskId};
+use crate::domain::{ApprovalBlock, ApprovalId};
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon_s};
-use crate::ui::view::{View, button, each, el, memo, of_class, parts, when};
+use crate::ui::view::{View, button, each, of_class, parts, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// The heading of the paper.
 pub fn heading() -> View {
@@ -153,65 +152,4 @@ fn approval(id: ApprovalId) -> View {
         .attr("data-flow", "")
         .attr("aria-label", label)
         .children([heading, role, name, date, document, delete])
-}
-
-fn tasks() -> View {
-    let store = Store::expect();
-    let ids = move || {
-        let ids = store.with(|plan| plan.tasks.iter().map(|task| task.id).collect());
-        ids.unwrap_or_default()
-    };
-    let add = move || {
-        let id = store.next_id(TaskId::next);
-        let at = store.with_untracked(|plan| plan.tasks.len()).unwrap_or(0);
-        store.run(Gesture::AddTask, Command::InsertTask(at, Task::new(id, "")));
-        focus::soon(format!("[data-task='{id}'] textarea"));
-    };
-    let list = of_class("ol", "tasks")
-        .attr("aria-labelledby", "tasks-name")
-        .attr("data-flow", "")
-        .child(each(ids, task_line));
-    let more = button("button button-quiet")
-        .click(add)
-        .child(icon_s(Glyph::Plus))
-        .text(words().document.add_task);
-    el("div").child(list).child(more)
-}
-
-fn task_line(id: TaskId) -> View {
-    let store = Store::expect();
-    let words = words();
-    let text = &words.document;
-    let number = memo(move || {
-        let place = store.with(|plan| plan.tasks.iter().position(|task| task.id == id));
-        place.flatten().map_or(0, |at| at + 1)
-    });
-    let step = move |direction| {
-        store.run_composed(Gesture::MoveTask, |plan| {
-            compose::step_task(plan, id, direction)
-        });
-    };
-    let delete = move || {
-        store.run(Gesture::DeleteTask, Command::RemoveTask(id));
-    };
-    let label = Signal::derive(move || words.task_number(number.get()));
-    let actions = Signal::derive(move || words.actions_of(&label.get()));
-    let field = PlanText::new(TextField::Task(id), label)
-        .placeholder(text.task_hint)
-        .column("task");
-    let items = move || {
-        let item = |label, glyph| MenuItem::new(label).glyph(glyph);
-        parts()
-            .child(item(text.move_up, Glyph::Up).view(move || step(Direction::Up)))
-            .child(item(text.move_down, Glyph::Down).view(move || step(Direction::Down)))
-            .child(item(text.delete, Glyph::Bin).danger().view(delete))
-    };
-    let number = of_class("span", "task-number")
-        .attr("aria-hidden", "true")
-        .text(move || format!("{}.", number.get()));
-    of_class("li", "task")
-        .attr("data-task", id.to_string())
-        .child(number)
-        .child(field.view())
-        .child(Menu::more(actions, "icon-button row-more").view(items))
 }

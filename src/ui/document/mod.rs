@@ -1,20 +1,28 @@
 //! The document: every text of the plan, edited where it stands; the outline beside it, the inspector of one row.
 
 pub mod agenda;
+mod carrying;
 pub mod cells;
 pub mod chip;
 pub mod heading;
 pub mod inspector;
+mod keys;
+mod marking;
+mod marks_bar;
+pub mod marks_dialogs;
 pub mod outline;
 pub mod picker;
 pub mod quick_add;
 pub mod row;
-pub mod row_actions;
 pub mod row_cells;
+mod row_menu;
+pub mod rows;
 pub mod section;
 pub mod status;
 pub mod table;
+mod tasks;
 
+use crate::app::marks::Marks;
 use crate::app::{Session, Store};
 use crate::command::TextField;
 use crate::ui::controls::{EditText, Glyph, icon_s};
@@ -42,14 +50,21 @@ pub fn document_view() -> View {
         .text(words().document.add_section);
     let paper = of_class("article", "paper")
         .attr("id", "document-top")
+        .attr("data-places-across", "")
+        .attr("data-marking", move || !session.marks.with(Marks::is_empty))
         .child(heading::heading())
         .child(each(sections, section::section_block))
         .child(of_class("p", "paper-add").child(add));
     let scroll = of_class("div", "document-scroll")
         .attr("id", "document-scroll")
         .child(outline::section_bar())
-        .child(of_class("div", "document-desk").child(paper));
-    of_class("div", "document")
+        .child(
+            of_class("div", "document-desk")
+                .attr("data-places-across", "")
+                .child(keys::followed(paper)),
+        )
+        .child(marks_bar::marks_bar());
+    carrying::movable(of_class("div", "document"))
         .attr("data-inspector", inspector)
         .child(outline::outline())
         .child(scroll)

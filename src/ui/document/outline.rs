@@ -1,11 +1,11 @@
 //! The sections as a list beside the paper, and on narrow screens as one line above it.
 
 use super::hue;
-use super::section::{add_section, progress};
+use super::section::{add_section, alt_arrow, progress, step_section};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::domain::{Entry, EntryId, Plan, Reading, SectionId};
-use crate::platform::focus;
+use crate::platform::{carry, focus};
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon, icon_s};
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
@@ -103,10 +103,25 @@ pub fn outline() -> View {
             .attr("aria-current", move || {
                 (current.get() == Some(id)).then_some("true")
             })
-            .click(move || go_to_section(id))
+            .click(move || {
+                if !carry::just_dropped() {
+                    go_to_section(id);
+                }
+            })
+            .on_key(move |event| {
+                if let Some(direction) = alt_arrow(&event) {
+                    step_section(store, id, direction, format!("[data-outline='{id}']"));
+                }
+            })
+            .attr("data-outline", id.to_string())
             .child(of_class("span", "section-number").text(line.number))
             .child(about);
-        el("li").child(line)
+        el("li")
+            .attr("data-move", format!("section/{id}"))
+            .attr("data-places", "section")
+            .attr("data-beside-section", id.to_string())
+            .attr("data-into-row", id.to_string())
+            .child(line)
     };
     let front = button("outline-line")
         .click(go_to_front)

@@ -2,27 +2,24 @@
 
 use super::PlanText;
 use super::agenda::agenda;
-use super::row_actions::{row_key, row_menu};
+use super::marking::is_marked;
 use super::row_cells::{RowKind, loose_cells, row_cell};
+use super::row_menu::row_tools;
+use super::rows::Rows;
 use super::status::status_cell;
 use super::table::{RowFacts, SectionFacts, each_column};
 use crate::app::Memo;
-use crate::app::Store;
-use crate::app::session::{Selection, Session};
+use crate::app::session::Selection;
 use crate::command::TextField;
-use crate::domain::{Column, EntryId, SectionId};
+use crate::domain::{Column, EntryId};
 use crate::ui::view::{View, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
 /// One row of the section, with the columns of its table and the facts of the table's rows.
-pub fn row(
-    id: EntryId,
-    section: SectionId,
-    columns: Memo<Vec<Column>>,
-    facts: SectionFacts,
-) -> Option<View> {
-    let (store, session) = (Store::expect(), Session::expect());
+pub fn row(id: EntryId, columns: Memo<Vec<Column>>, facts: SectionFacts) -> Option<View> {
+    let rows = Rows::expect();
+    let Rows { store, session } = rows;
     let words = words();
     let kind = store.with_untracked(|plan| plan.entry(id).map(|entry| RowKind::of(entry)));
     let kind = kind.flatten()?;
@@ -49,25 +46,32 @@ pub fn row(
             ))
             .child(status_cell(id))
     };
+    let marked = is_marked(rows, id);
     let selected = move || {
         let selected = session.selection.get() == Some(Selection::Entry(id));
-        selected.to_string()
+        (selected || marked.get()).to_string()
     };
-    let name = Signal::derive(move || words.field_of(words.document.row_menu, &label.get()));
+    let is_meeting = kind == RowKind::Meeting;
     let row = of_class("div", "row")
         .attr("role", "row")
+        .attr("tabindex", "-1")
         .attr("data-kind", kind.code())
         .attr("data-entry", id.to_string())
         .attr("aria-selected", selected)
-        .on("focusin", move |_| {
-            session.selection.set(Some(Selection::Entry(id)));
-        })
-        .on_key(move |event| row_key(store, session, section, id, &event))
+        .attr("data-marked", move || marked.get())
+        .attr("data-move", format!("row/{id}"))
+        .attr("data-places", "row")
+        .attr("data-by-handle", "")
+        .attr("data-beside-row", (!is_meeting).then(|| id.to_string()))
         .child(cells)
-        .child(row_menu(id, section, name));
-    if kind != RowKind::Meeting {
+        .child(row_tools(rows, id, label));
+    if !is_meeting {
         return Some(row);
     }
-    let meeting = of_class("div", "meeting").attr("role", "rowgroup");
+    // Its agenda goes with it, so what is put beside it is put beside both.
+    let meeting = of_class("div", "meeting")
+        .attr("role", "rowgroup")
+        .attr("data-beside-row", id.to_string())
+        .attr("data-beside-item", id.to_string());
     Some(meeting.child(row).child(agenda(id, columns)))
 }

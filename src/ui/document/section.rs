@@ -1,6 +1,7 @@
 //! A section: title, text, table of rows, and what can be done with it.
 
 use super::quick_add::quick_add;
+use super::row_menu::handle;
 use super::table::section_table;
 use super::{PlanText, hue};
 use crate::app::Memo;
@@ -15,6 +16,7 @@ use crate::domain::{
 };
 use crate::i18n::Catalog;
 use crate::layout::numbering;
+use crate::platform::dom::KeyboardEvent;
 use crate::platform::focus;
 use crate::ui::controls::toast::Toaster;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon_s};
@@ -105,6 +107,8 @@ pub fn section_block(id: SectionId) -> View {
         .attr("hidden", hidden)
         .attr("id", format!("section-{id}"))
         .attr("data-section", id.to_string())
+        .attr("data-beside-section", id.to_string())
+        .attr("data-beside-row", format!("section/{id}"))
         .attr("data-s", move || hue(number.get()))
         .attr("aria-label", name)
         .child(section_head(id, number))
@@ -139,10 +143,47 @@ fn section_head(id: SectionId, number: Memo<usize>) -> View {
         (all > 0).then(|| words.held_of(held, all))
     };
     of_class("header", "section-head")
+        .attr("data-move", format!("section/{id}"))
+        .attr("data-places", "section")
+        .attr("data-by-handle", "")
+        .on_key(move |event| {
+            if let Some(direction) = alt_arrow(&event) {
+                step_section(
+                    store,
+                    id,
+                    direction,
+                    format!("#section-{id} .section-title textarea"),
+                );
+            }
+        })
         .child(of_class("span", "section-number").text(number))
         .child(of_class("h2", "section-title").child(section_text(id, SectionText::Title, number)))
         .child(of_class("span", "section-progress").text(held))
         .child(section_menu(id, number))
+        .child(handle())
+}
+
+/// Which way Alt and an arrow point; the key is then used up.
+pub(super) fn alt_arrow(event: &KeyboardEvent) -> Option<Direction> {
+    let direction = match event.key().as_str() {
+        "ArrowUp" => Direction::Up,
+        "ArrowDown" => Direction::Down,
+        _ => return None,
+    };
+    if !event.alt_key() || event.default_prevented() {
+        return None;
+    }
+    event.prevent_default();
+    Some(direction)
+}
+
+/// Moves a section one place; then `selector` has the focus.
+pub(super) fn step_section(store: Store, id: SectionId, direction: Direction, selector: String) {
+    focus::release();
+    store.run_composed(Gesture::MoveSection, |plan| {
+        compose::step_section(plan, id, direction)
+    });
+    focus::soon(selector);
 }
 
 /// How many rows of a section were held, and how many can be.
@@ -160,9 +201,7 @@ fn section_menu(id: SectionId, number: Memo<usize>) -> View {
     let store = Store::expect();
     let text = &words().document;
     let step = move |direction| {
-        store.run_composed(Gesture::MoveSection, |plan| {
-            compose::step_section(plan, id, direction)
-        });
+        step_section(store, id, direction, format!("#section-{id} .section-more"));
     };
     let delete = move || {
         store.run(Gesture::DeleteSection, Command::RemoveSection(id));

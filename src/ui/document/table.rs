@@ -109,7 +109,6 @@ pub(super) fn section_table(id: SectionId, name: Signal<String>) -> View {
     of_class("div", "table")
         .attr("role", "table")
         .attr("aria-label", name)
-        .attr("data-flow", "")
         .style("--table-columns", move || {
             columns.with(|columns| grid_columns(columns))
         })
@@ -118,7 +117,7 @@ pub(super) fn section_table(id: SectionId, name: Signal<String>) -> View {
             move || table_head(id, columns),
         ))
         .child(move || {
-            let rows_of = move |rows: Rows| each(rows, move |entry| row(entry, id, columns, facts));
+            let rows_of = move |rows: Rows| each(rows, move |entry| row(entry, columns, facts));
             if is_long.get() {
                 window("rowgroup", count, ROW, keeps, move |piece| {
                     rows_of(Box::new(move || piece_of(piece)))

@@ -9,6 +9,7 @@ pub mod shortcuts;
 pub mod tabs;
 
 use crate::app::Memo;
+use crate::app::marks::Marks;
 use crate::app::place;
 
 use crate::app::session::{OpenFailure, Panel};
@@ -21,7 +22,8 @@ use crate::ui::calendar::plans::plans_dialog;
 use crate::ui::controls::toast::toasts;
 use crate::ui::controls::{Glyph, icon_of};
 use crate::ui::document::document_view;
-use crate::ui::document::picker::picker_dialog;
+use crate::ui::document::marks_dialogs::{place_dialog, responsible_dialog};
+use crate::ui::document::picker::{marked_picker_dialog, picker_dialog};
 use crate::ui::library::library;
 use crate::ui::people::merge::merge_dialog;
 use crate::ui::people::people;
@@ -81,6 +83,9 @@ pub fn shell() -> View {
         let closed = move || session.panel.set(None);
         match session.panel.get() {
             Some(Panel::Timing(id)) => picker_dialog(id, closed),
+            Some(Panel::TimingOfMarked) => marked_picker_dialog(closed),
+            Some(Panel::ResponsibleOfMarked) => responsible_dialog(closed),
+            Some(Panel::Place(row)) => place_dialog(row, closed),
             Some(Panel::Year) => year_dialog(closed),
             Some(Panel::Move(id)) => move_dialog(id, closed),
             Some(Panel::Create(day)) => create_dialog(day, closed),
@@ -96,6 +101,10 @@ pub fn shell() -> View {
             "data-screen",
             move || if in_plan() { "plan" } else { "library" },
         )
+        .attr("data-marking", move || {
+            let marks = !session.marks.with(Marks::is_empty);
+            marks && session.view() == Some(place::View::Document)
+        })
         .child(skip)
         .child(top)
         .child(

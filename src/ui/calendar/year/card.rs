@@ -7,7 +7,7 @@ use crate::i18n::dates;
 use crate::layout::placement::Item;
 use crate::layout::year_wall::{self, Bracket, DOTS, MiniDay, MonthCard, YearWall};
 use crate::platform::dom::MouseEvent;
-use crate::platform::{focus, pointer};
+use crate::platform::{dom, focus};
 use crate::ui::calendar::entry::entry_line;
 use crate::ui::calendar::moving::drop_of_month;
 use crate::ui::calendar::{CalendarState, rows};
@@ -122,7 +122,7 @@ fn mini_month(card: Memo<Option<MonthCard>>, first: NaiveDate) -> View {
     let state = CalendarState::expect();
     let words = words();
     let go = move |event: MouseEvent| {
-        let day = pointer::data_under(&event, "data-drop").and_then(|day| day::read(&day));
+        let day = dom::around(&event, "data-drop").and_then(|day| day::read(&day));
         match day {
             Some(day) => state.pick(day),
             None => state.show_month_of(first),

@@ -5,10 +5,11 @@
 
 mod panel;
 
+use super::rows::Rows;
 use crate::app::State;
 use crate::app::Store;
 use crate::app::session::{Panel, Selection, Session};
-use crate::command::{Command, Gesture};
+use crate::command::{Command, Gesture, rows};
 use crate::domain::{Entry, Language, Plan, Reading, ReadingOrigin, SchoolYear, Timing};
 use crate::layout::terms;
 use crate::platform::{clock, focus};
@@ -47,13 +48,16 @@ fn is_item(target: Selection) -> bool {
 #[derive(Clone, Copy)]
 struct Picker {
     store: Store,
+    /// The row or item that the choice begins with.
     target: Selection,
+    /// The marked rows, when the deadline is for all of them.
+    marked: Option<Rows>,
     choice: State<Choice>,
     keep: State<bool>,
 }
 
 impl Picker {
-    fn of(store: Store, target: Selection) -> Option<Self> {
+    fn of(store: Store, target: Selection, marked: Option<Rows>) -> Option<Self> {
         let (choice, keep) = store
             .with_untracked(|plan| {
                 let timing = timing_of(plan, target)?;
@@ -77,13 +81,17 @@ impl Picker {
         Some(Self {
             store,
             target,
+            marked,
             choice: State::new(choice),
-            keep: State::new(keep),
+            keep: State::new(keep && marked.is_none()),
         })
     }
 
-    /// The author's words; empty when there are none to keep.
+    /// The author's words; empty when there are none to keep, as those of several rows.
     fn wording(self) -> String {
+        if self.marked.is_some() {
+            return String::new();
+        }
         let wording = self.store.with_untracked(|plan| {
             let timing = timing_of(plan, self.target)?;
             Some(timing.wording().trim().to_owned())
@@ -115,6 +123,13 @@ impl Picker {
         let Some(timing) = untrack(|| self.timing()) else {
             return false;
         };
+        if let Some(rows) = self.marked {
+            let group = rows.marked();
+            self.store.run_composed(Gesture::EditTiming, |plan| {
+                rows::set_timing(plan, &group, &timing)
+            });
+            return true;
+        }
         let same = self
             .store
             .with_untracked(|plan| timing_of(plan, self.target) == Some(&timing));
@@ -131,7 +146,19 @@ impl Picker {
 
 /// The dialog of a row or an agenda item; `closed` takes it off the page.
 pub fn picker_dialog(target: Selection, closed: impl Fn() + 'static) -> Option<View> {
-    let picker = Picker::of(Store::expect(), target)?;
+    Some(dialog(Picker::of(Store::expect(), target, None)?, closed))
+}
+
+/// The dialog of the marked rows, which begins with what the first of them says.
+pub fn marked_picker_dialog(closed: impl Fn() + 'static) -> Option<View> {
+    let rows = Rows::expect();
+    let group = rows.marked().into_iter().map(Selection::Entry);
+    let mut pickers = group.filter_map(|row| Picker::of(rows.store, row, Some(rows)));
+    Some(dialog(pickers.next()?, closed))
+}
+
+fn dialog(picker: Picker, closed: impl Fn() + 'static) -> View {
+    let target = picker.target;
     let text = &words().picker;
     let handle = DialogHandle::new();
     let kind = memo(move || picker.choice.get().kind as usize);
@@ -184,7 +211,9 @@ pub fn picker_dialog(target: Selection, closed: impl Fn() + 'static) -> Option<V
         .child(body)
         .child(dialog_foot(handle, done));
     let wording = picker.wording();
-    let lead = if wording.is_empty() {
+    let lead = if let Some(rows) = picker.marked {
+        words().rows(rows.marked().len())
+    } else if wording.is_empty() {
         String::new()
     } else {
         words().quoted(&wording)
@@ -192,7 +221,7 @@ pub fn picker_dialog(target: Selection, closed: impl Fn() + 'static) -> Option<V
     let dialog = Dialog::new(handle, text.title, form)
         .lead(lead)
         .focus_on("input:checked");
-    Some(dialog.class("dialog dialog-medium").view(closed))
+    dialog.class("dialog dialog-medium").view(closed)
 }
 
 /// What will stand in the cell, and the days that it means; or what is missing.
