@@ -45,6 +45,8 @@ pub enum Glyph {
     Right,
     /// An arrow up.
     Up,
+    /// An arrow down.
+    Lower,
     /// An arrow to the right: becomes.
     Forth,
     /// Two sheets.
@@ -126,6 +128,7 @@ impl Glyph {
             Self::Left => "M14.5 6 8.5 12l6 6",
             Self::Right => "m9.5 6 6 6-6 6",
             Self::Up => "M12 19V5M6.5 10.5 12 5l5.5 5.5",
+            Self::Lower => "M12 5v14M6.5 13.5 12 19l5.5-5.5",
             Self::Forth => "M4.5 12h15M13.5 6l6 6-6 6",
             Self::Copy => {
                 "M9.5 8.5h9A1.5 1.5 0 0 1 20 10v9a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 8 19v-9a1.5 1.5 0 0 1 1.5-1.5ZM5 15.5A1.5 1.5 0 0 1 3.5 14V5A1.5 1.5 0 0 1 5 3.5h9A1.5 1.5 0 0 1 15.5 5"

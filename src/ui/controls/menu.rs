@@ -3,7 +3,8 @@
 use super::{Glyph, icon, icon_of};
 use crate::app::State;
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::focus;
+use crate::platform::focus::{self, Edges};
+use crate::platform::timer;
 use crate::ui::view::{Part, View, button, el, of_class, parts, when};
 use leptos::prelude::*;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -11,8 +12,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// Menus are told apart by number, so that one can find its own items.
 static NEXT: AtomicU32 = AtomicU32::new(0);
 
-/// Where a menu lies: left, top, bottom, and how high it may be, as CSS lengths.
-type Place = [String; 4];
+/// Where a menu lies: left, top, and how high it may be, as CSS lengths.
+type Place = [String; 3];
 
 /// A menu on the page; its items close it.
 #[derive(Clone, Copy)]
@@ -23,29 +24,36 @@ struct OpenMenu {
 }
 
 impl OpenMenu {
-    /// Opens it below its button, or above where there is no room below.
+    /// Opens it below its button, or where there is room for it.
     fn show(self) {
         let number = self.number;
         if let Some(edges) = focus::edges(&format!("#menu-button-{number}")) {
             let left = edges.left.min(edges.view_width - WIDTH - GAP).max(GAP);
-            let beneath = edges.view_height - edges.bottom;
-            let below = beneath > ROOM || beneath > edges.top;
-            let (top, bottom, room) = if below {
-                let top = edges.bottom + GAP;
-                (
-                    format!("{top}px"),
-                    "auto".to_owned(),
-                    edges.view_height - top,
-                )
-            } else {
-                let distance = edges.view_height - edges.top + GAP;
-                ("auto".to_owned(), format!("{distance}px"), edges.top - GAP)
-            };
-            let room = format!("{}px", room - GAP);
-            self.place.set([format!("{left}px"), top, bottom, room]);
+            self.put(left, edges.bottom + GAP, edges.view_height);
+            // How high it is, the page knows when it is there.
+            timer::once(0, move || self.fit(edges));
         }
         self.open.set(true);
         focus::soon(format!("#menu-{number} [role^='menuitem']"));
+    }
+
+    /// Above its button when it does not fit below, and as far down as it can be when it does not fit there either.
+    fn fit(self, button: Edges) {
+        let Some(menu) = focus::edges(&format!("#menu-{}", self.number)) else {
+            return;
+        };
+        let height = menu.bottom - menu.top;
+        if menu.bottom > menu.view_height - GAP {
+            let (above, lowest) = (button.top - GAP - height, menu.view_height - GAP - height);
+            let top = if above >= GAP { above } else { lowest.max(GAP) };
+            self.put(menu.left, top, menu.view_height);
+        }
+    }
+
+    fn put(self, left: i32, top: i32, view_height: i32) {
+        let room = view_height - 2 * GAP;
+        self.place
+            .set([left, top, room].map(|one| format!("{one}px")));
     }
 
     fn key(self, event: &KeyboardEvent) {
@@ -74,8 +82,6 @@ impl OpenMenu {
     }
 }
 
-/// Room that a menu needs below its button before it opens above, in CSS pixels.
-const ROOM: i32 = 440;
 /// Width of the menu, as in `style/controls.css`, in CSS pixels.
 const WIDTH: i32 = 280;
 /// Distance from button and edges, in CSS pixels.
@@ -121,7 +127,7 @@ impl Menu {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let menu = OpenMenu {
             open: State::new(false),
-            place: State::new(["auto"; 4].map(str::to_owned)),
+            place: State::new(["auto"; 3].map(str::to_owned)),
             number,
         };
         let label = self.label;
@@ -137,8 +143,7 @@ impl Menu {
                         .attr("aria-label", label)
                         .style("left", edge(0))
                         .style("top", edge(1))
-                        .style("bottom", edge(2))
-                        .style("--menu-room", edge(3))
+                        .style("--menu-room", edge(2))
                         .on_key(move |event| menu.key(&event))
                         .child(items()),
                 )

@@ -117,7 +117,7 @@ fn actions(rows: Rows) -> View {
     el("div")
         .class("marks-actions")
         .child(action(text.move_up, Glyph::Up, move || step(Direction::Up)))
-        .child(action(text.move_down, Glyph::Down, move || {
+        .child(action(text.move_down, Glyph::Lower, move || {
             step(Direction::Down);
         }))
         .child(action(

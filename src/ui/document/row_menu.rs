@@ -91,7 +91,7 @@ fn items(rows: Rows, row: Selection) -> View {
         .child(item(text.add_below, Glyph::Plus).view(move || rows.add_below(row)))
         .child(item(text.duplicate, Glyph::Copy).view(move || rows.duplicate(row)))
         .child(item(text.move_up, Glyph::Up).view(move || step(Direction::Up)))
-        .child(item(text.move_down, Glyph::Down).view(move || step(Direction::Down)))
+        .child(item(text.move_down, Glyph::Lower).view(move || step(Direction::Down)))
         .child(
             item(elsewhere, Glyph::Forth)
                 .view(move || session.panel.set(Some(Panel::Place(Some(row))))),

@@ -220,7 +220,7 @@ fn section_menu(id: SectionId, number: Memo<usize>) -> View {
         parts()
             .child(item(text.sort, Glyph::Flag).view(sort))
             .child(item(text.move_up, Glyph::Up).view(move || step(Direction::Up)))
-            .child(item(text.move_down, Glyph::Down).view(move || step(Direction::Down)))
+            .child(item(text.move_down, Glyph::Lower).view(move || step(Direction::Down)))
             .child(item(text.delete_section, Glyph::Bin).danger().view(delete))
     })
 }

@@ -87,7 +87,9 @@ fn task_line(id: TaskId) -> View {
         let item = |label, glyph| MenuItem::new(label).glyph(glyph);
         parts()
             .child(item(text.move_up, Glyph::Up).view(move || step(store, id, Direction::Up)))
-            .child(item(text.move_down, Glyph::Down).view(move || step(store, id, Direction::Down)))
+            .child(
+                item(text.move_down, Glyph::Lower).view(move || step(store, id, Direction::Down)),
+            )
             .child(
                 item(text.delete, Glyph::Bin)
                     .danger()
