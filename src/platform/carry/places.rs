@@ -215,10 +215,14 @@ pub(super) fn scroll_at(at: (i32, i32), step: f64) -> bool {
             continue;
         };
         let edges = part.get_bounding_client_rect();
+        // The nearer to the edge, the faster; beyond it fastest.
+        let speed = |room: f64| {
+            let near = (f64::from(EDGE) - room.max(0.0)) / f64::from(EDGE);
+            if near > 0.0 { 1.0 + 2.0 * near } else { 0.0 }
+        };
         let way = |place: i32, from: f64, to: f64| {
             let (before, after) = (f64::from(place) - from, to - f64::from(place));
-            let edge = f64::from(EDGE);
-            f64::from(i8::from(after < edge) - i8::from(before < edge))
+            speed(after) - speed(before)
         };
         let (x, y) = (
             way(at.0, edges.left(), edges.right()),

@@ -55,7 +55,7 @@ impl Rows {
     pub(super) fn go(self, row: Selection, column: Option<&str>) {
         self.session.selection.set(Some(row));
         let own = selector_of(row);
-        focus::soon(match column {
+        focus::now_and_soon(match column {
             None => own,
             Some("") => format!("{own} textarea"),
             Some(column) => format!("{own} [data-column='{column}']"),
