@@ -7,6 +7,7 @@ pub mod day_step;
 pub mod filter;
 pub mod filter_query;
 pub mod lanes;
+pub mod marks;
 pub mod memorable;
 pub mod month_grid;
 pub mod numbering;
