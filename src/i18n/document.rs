@@ -7,6 +7,16 @@ words! {
     /// The document's words.
     DocumentWords {
         outline: "Разделы плана", "Sections of the plan";
+        formatting: "Оформление выделенного", "Format what is selected";
+        mark_bold: "Полужирный (Ctrl+B)", "Bold (Ctrl+B)";
+        mark_italic: "Курсив (Ctrl+I)", "Italic (Ctrl+I)";
+        mark_bullets: "Список с тире (Ctrl+Shift+8)", "Bulleted list (Ctrl+Shift+8)";
+        mark_numbers: "Нумерованный список (Ctrl+Shift+7)", "Numbered list (Ctrl+Shift+7)";
+        bold_letter: "Ж", "B";
+        italic_letter: "К", "I";
+        bullets_letter: "–", "–";
+        numbers_letter: "1.", "1.";
+        links: "Ссылки", "Links";
         front: "Титул и задачи", "Title and tasks";
         unread: "Не распознано", "Not read";
         approval_heading: "Гриф", "Approval block";

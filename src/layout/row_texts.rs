@@ -1,6 +1,6 @@
 //! What stands in a row, as filters look at it: its people, its forms, all of its texts. Knows no filter.
 
-use super::title;
+use super::{formatting, title};
 use crate::domain::{AgendaItem, ColumnId, Entry, Language, Responsible, Sorted};
 
 fn agenda(entry: &Entry) -> &[AgendaItem] {
@@ -68,7 +68,8 @@ pub fn all(entry: &Entry, language: Language) -> String {
             put(&mut all, &[&speaker.role, &speaker.school]);
         }
     }
-    all
+    // One looks for words, whatever they look like.
+    formatting::without_signs(&all)
 }
 
 fn put(all: &mut String, texts: &[&str]) {

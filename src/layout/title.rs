@@ -1,6 +1,6 @@
 //! What a row is called where there is no room for its whole text: one line, taken from the author's words.
 
-use super::numbering;
+use super::{formatting, numbering};
 use crate::domain::letters;
 use crate::domain::{Entry, Language, Meeting};
 
@@ -11,7 +11,7 @@ const SHORT: usize = 60;
 ///
 /// Empty when the row says nothing.
 pub fn short(entry: &Entry, language: Language) -> String {
-    match entry {
+    let title = match entry {
         Entry::Activity(activity) => first_sentence(&activity.text).to_owned(),
         Entry::Note(note) => first_sentence(&note.text).to_owned(),
         Entry::Meeting(meeting) => {
@@ -25,7 +25,8 @@ pub fn short(entry: &Entry, language: Language) -> String {
                 (false, false) => format!("{name}: {theme}"),
             }
         }
-    }
+    };
+    formatting::without_signs(&title)
 }
 
 /// «Заседание № 1»: what a meeting is called, without its theme.

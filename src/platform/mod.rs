@@ -15,6 +15,7 @@ pub mod random;
 pub mod scroll;
 pub mod share;
 pub mod storage;
+pub mod text_field;
 pub mod timer;
 pub mod workshop;
 

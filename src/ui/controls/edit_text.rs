@@ -4,11 +4,14 @@
 //! Esc brings back what stood there when the field was entered. What it edits is the caller's affair.
 
 use crate::app::State;
+use crate::layout::formatting::{self, Line, Piece};
 use crate::platform::dom::KeyboardEvent;
+use crate::platform::dom::Node;
 use crate::platform::focus;
 use crate::platform::timer::{self, Timer};
-use crate::ui::view::{View, of_class};
+use crate::ui::view::{View, effect, el, of_class, parts};
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::rc::Rc;
 
 /// Typing that rests so long is handed over, in milliseconds.
@@ -31,6 +34,7 @@ pub struct EditText {
     class: &'static str,
     column: &'static str,
     typed: Option<State<Option<String>>>,
+    marked: bool,
 }
 
 impl EditText {
@@ -43,7 +47,15 @@ impl EditText {
             class: "edit",
             column: "",
             typed: None,
+            marked: false,
         }
+    }
+
+    /// Shows bold, italic, lists and addresses while the text is not being edited.
+    #[must_use]
+    pub fn marked(mut self) -> Self {
+        self.marked = true;
+        self
     }
 
     /// Shown while empty.
@@ -87,6 +99,7 @@ impl EditText {
             class,
             column,
             typed,
+            marked,
         } = self;
         let draft = Draft {
             text: typed.unwrap_or_else(|| State::new(None)),
@@ -95,38 +108,118 @@ impl EditText {
             pause: StoredValue::new_local(None),
         };
         let shown = Signal::derive(move || draft.text.get().unwrap_or_else(|| value.get()));
-        let mirror = move || {
-            let text = shown.get();
-            if text.is_empty() {
-                placeholder.to_owned()
-            } else {
-                text
-            }
-        };
+        let outer = of_class("span", class);
+        let mirror = of_class("span", "edit-mirror").attr("aria-hidden", "true");
+        let face = Rc::new(Face {
+            outer: outer.node(),
+            mirror: mirror.node(),
+            placeholder,
+            marked,
+            entered: Cell::new(false),
+        });
+        let drawn = face.clone();
+        effect(Box::new(move || shown.with(|text| drawn.draw(text))));
+        let enter = face.clone();
         let (on_pause, on_blur, on_key) = (commit.clone(), commit.clone(), commit);
-        of_class("span", class)
+        outer
             .attr("data-empty", move || {
                 shown.with(String::is_empty).to_string()
             })
-            .child(
-                of_class("span", "edit-mirror")
-                    .attr("aria-hidden", "true")
-                    .text(mirror)
-                    .text("\u{200b}"),
-            )
+            .child(mirror)
             .child(
                 of_class("textarea", "edit-field")
                     .attr("rows", "1")
                     .attr("aria-label", label)
                     .attr("placeholder", placeholder)
                     .attr("data-column", column)
+                    .attr("data-formatted", marked)
                     .value(shown)
-                    .on("focus", move |_| draft.enter(value.get_untracked()))
+                    .on("focus", move |_| {
+                        draft.enter(value.get_untracked());
+                        enter.enter(&shown.get_untracked(), true);
+                    })
                     .on_value("input", move |text| draft.write(text, &on_pause))
-                    .on("blur", move |_| draft.leave(&*on_blur))
+                    .on("blur", move |_| {
+                        draft.leave(&*on_blur);
+                        // What leaving changed may have taken the field off the page.
+                        let text = shown.try_get_untracked();
+                        face.enter(&text.unwrap_or_default(), false);
+                    })
                     .on_key(move |event| draft.key(&event, &*on_key)),
             )
     }
+}
+
+/// What is seen of a text: while one edits it the letters as typed, else with its marks.
+struct Face {
+    outer: Node,
+    mirror: Node,
+    placeholder: &'static str,
+    marked: bool,
+    entered: Cell<bool>,
+}
+
+impl Face {
+    fn enter(&self, text: &str, entered: bool) {
+        self.entered.set(entered);
+        if self.marked && formatting::has_marks(text) {
+            self.draw(text);
+        }
+    }
+
+    fn draw(&self, text: &str) {
+        let shows_marks = self.marked && !self.entered.get() && formatting::has_marks(text);
+        self.outer
+            .set_attribute("data-marked", shows_marks.then_some(""));
+        if shows_marks {
+            self.mirror.set_text("", None);
+            return self.mirror.append(&marked_text(text).node());
+        }
+        let text = if text.is_empty() {
+            self.placeholder
+        } else {
+            text
+        };
+        // A line that ends the text is as high as one with letters.
+        self.mirror.set_text("", Some(&format!("{text}\u{200b}")));
+    }
+}
+
+/// A text as it is shown with its marks. Addresses can be followed by pointer; the inspector has them for keys.
+fn marked_text(text: &str) -> View {
+    let piece = |piece: Piece| {
+        let tag = match (piece.bold, piece.italic) {
+            (true, _) => "b",
+            (false, true) => "i",
+            (false, false) => "span",
+        };
+        let view = match (piece.link, piece.bold && piece.italic) {
+            (true, _) => link(&piece.text).attr("tabindex", "-1"),
+            (false, true) => el("i").text(piece.text),
+            (false, false) => return el(tag).text(piece.text),
+        };
+        el(tag).child(view)
+    };
+    let line = |line: Line| {
+        let item = line
+            .item
+            .map(|item| of_class("span", "edit-sign").text(item));
+        of_class("span", "edit-line")
+            .attr("data-item", item.is_some())
+            .child(item)
+            .children(line.pieces.into_iter().map(piece))
+            .text("\u{200b}")
+    };
+    parts().children(formatting::lines(text).into_iter().map(line))
+}
+
+/// A link to an address of a text, opened beside the page, which it learns nothing of.
+pub fn link(address: &str) -> View {
+    of_class("a", "edit-link")
+        .attr("href", address)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
+        .text(address)
 }
 
 /// What is typed and not yet handed over. The field may be gone by the time a pause ends or focus

@@ -4,6 +4,7 @@ pub mod agenda;
 mod carrying;
 pub mod cells;
 pub mod chip;
+mod format_bar;
 pub mod heading;
 pub mod inspector;
 mod keys;
@@ -64,7 +65,8 @@ pub fn document_view() -> View {
                 .child(keys::followed(paper)),
         )
         .child(marks_bar::marks_bar());
-    carrying::movable(of_class("div", "document"))
+    let document = format_bar::with_formatting(of_class("div", "document"));
+    carrying::movable(document)
         .attr("data-inspector", inspector)
         .child(outline::outline())
         .child(scroll)
@@ -86,7 +88,7 @@ impl PlanText {
         Self {
             store,
             field,
-            edit: EditText::new(label, value),
+            edit: EditText::new(label, value).marked(),
         }
     }
 

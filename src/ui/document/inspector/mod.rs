@@ -9,8 +9,9 @@ use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::{Command, Gesture};
 use crate::domain::{Entry, EntryId, SectionId, Status};
-use crate::layout::{numbering, title};
+use crate::layout::{formatting, numbering, row_texts, title};
 use crate::platform::focus;
+use crate::ui::controls::edit_text::link;
 use crate::ui::controls::{Glyph, icon};
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
@@ -90,7 +91,8 @@ fn sheet() -> View {
         None => of_class("p", "inspector-empty").text(text.nothing_selected),
         Some(selection) => parts()
             .child(of_class("h2", "inspector-title").text(of_subject(|subject| subject.title)))
-            .child(body(selection)),
+            .child(body(selection))
+            .child(move || links(store, selection)),
     };
     let sheet = of_class("aside", "inspector")
         .attr("id", "inspector")
@@ -105,6 +107,20 @@ fn sheet() -> View {
     parts()
         .child(of_class("div", "inspector-veil").click(move || close(session)))
         .child(sheet)
+}
+
+/// The addresses in the row's texts, where keys and screen readers can follow them.
+fn links(store: Store, selection: Selection) -> Option<View> {
+    let entry = store.entry(selection.entry())?;
+    let links = formatting::links(&row_texts::all(&entry, words().language));
+    let list = || {
+        let one = |address: String| el("li").child(link(&address));
+        of_class("nav", "inspector-links")
+            .attr("aria-label", words().document.links)
+            .child(of_class("span", "field-label").text(words().document.links))
+            .child(el("ul").children(links.iter().cloned().map(one)))
+    };
+    (!links.is_empty()).then(list)
 }
 
 fn body(selection: Selection) -> View {

@@ -66,6 +66,17 @@ pub fn without_signs(text: &str) -> String {
         .join("\n")
 }
 
+/// The addresses in a text that can be followed, each once, in their order.
+pub fn links(text: &str) -> Vec<String> {
+    let mut links = Vec::new();
+    for piece in lines(text).into_iter().flat_map(|line| line.pieces) {
+        if piece.link && !links.contains(&piece.text) {
+            links.push(piece.text);
+        }
+    }
+    links
+}
+
 /// How the text is shown, line by line.
 pub fn lines(text: &str) -> Vec<Line> {
     text.split('\n').map(line_of).collect()
@@ -207,7 +218,7 @@ fn sign(text: &str, selected: Range<usize>, sign: &str) -> (String, Range<usize>
     let start = selected.start + text[selected.clone()].find(inner).unwrap_or(0);
     let end = start + inner.len();
     let (before, after) = (&text[..start], &text[end..]);
-    let stars = |part: &str, back: bool| {
+    let count = |part: &str, back: bool| {
         let star = |letter: &char| *letter == '*';
         if back {
             part.chars().rev().take_while(star).count()
@@ -215,7 +226,7 @@ fn sign(text: &str, selected: Range<usize>, sign: &str) -> (String, Range<usize>
             part.chars().take_while(star).count()
         }
     };
-    let around = stars(before, true).min(stars(after, false));
+    let around = count(before, true).min(count(after, false));
     let is_set = if sign == "**" {
         around >= 2
     } else {
