@@ -20,6 +20,10 @@ use support::dice::Dice;
 use support::laws::runs;
 use support::plans::plan;
 
+fn today() -> chrono::NaiveDate {
+    chrono::NaiveDate::from_ymd_opt(2026, 11, 12).expect("a day")
+}
+
 fn ids(plan: &Plan) -> Vec<EntryId> {
     plan.all_entries().map(|(_, entry)| entry.id()).collect()
 }
@@ -114,13 +118,13 @@ proptest! {
             prop_assert!(among(&ids(&after), &group).is_empty());
             prop_assert_eq!(ids(&after).len() + group.len(), ids(&before).len());
         }
-        if let Some(change) = rows::set_status(&before, &group, Status::Held) {
+        if let Some(change) = rows::set_status(&before, &group, Status::Held, today()) {
             let after = there_and_back(&before, change);
             for id in &group {
                 let status = after.entry(*id).expect("it is there").status();
                 prop_assert!(matches!(status, None | Some(Status::Held)));
             }
-            prop_assert_eq!(rows::set_status(&after, &group, Status::Held), None);
+            prop_assert_eq!(rows::set_status(&after, &group, Status::Held, today()), None);
         }
         if let Some(change) = rows::set_responsible(&before, &group, &who) {
             let after = there_and_back(&before, change);
@@ -417,7 +421,7 @@ fn a_note_takes_no_status_and_only_deletions_of_rows_are_offered_back() {
     let note = Note::new(EntryId::next(&mut source), "между");
     let id = note.id;
     plan.push_entry(section, Entry::Note(note)).expect("new");
-    assert_eq!(rows::set_status(&plan, &[id], Status::Held), None);
+    assert_eq!(rows::set_status(&plan, &[id], Status::Held, today()), None);
     assert!(Gesture::DeleteRows.is_loss());
     assert!(!Gesture::MoveRows.is_loss() && !Gesture::DuplicateRow.is_loss());
 }

@@ -72,6 +72,10 @@ pub enum Panel {
     Create(NaiveDate),
     /// Which other plans the calendar shows.
     Plans,
+    /// How a row went; then back to what matters now, when that is where it was asked.
+    Status(EntryId, bool),
+    /// What matters now.
+    Now,
     /// With whom a person is one.
     Merge(PersonId),
     /// The list of keys; edits nothing.

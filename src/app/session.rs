@@ -10,6 +10,7 @@ use super::{Memo, State};
 use super::{Store, shelf, trail};
 use crate::domain::{EntryId, Language, Plan, PlanId};
 use crate::layout::filter::{self, Filter};
+use crate::layout::{now, placement};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{address, clock, focus, page, timer};
 use leptos::prelude::*;
@@ -37,6 +38,8 @@ pub struct SessionParts {
     pub searching: State<bool>,
     /// The rows that the filter shows, in the order of their ids; all while there is no filter.
     pub matching: Memo<Option<Vec<EntryId>>>,
+    /// Rows whose last day has passed, whatever became of them, in the order of their ids.
+    over: Memo<Vec<EntryId>>,
     /// What is edited in a dialog.
     pub panel: State<Option<Panel>>,
     /// Other plans that the calendar shows beside the open one; they are not changed here.
@@ -149,6 +152,10 @@ impl Session {
                 let filter = filter.get();
                 let matching = |plan: &_| filter::matching(plan, &filter, clock::today());
                 (!filter.is_empty()).then(|| store.with(matching)).flatten()
+            }),
+            over: Memo::new(move |_| {
+                let over = |plan: &_| now::over(&placement::of(plan), clock::today());
+                store.with_times(over).unwrap_or_default()
             }),
             panel: State::new(None),
             beside: State::new(Vec::new()),
@@ -270,6 +277,21 @@ impl Session {
             rows.as_ref()
                 .is_none_or(|rows| rows.binary_search(&id).is_ok())
         }) || self.selection.get().map(Selection::entry) == Some(id)
+    }
+
+    /// Whether the row `id` is past its time and neither held nor cancelled.
+    pub fn is_late(self, id: EntryId) -> bool {
+        self.over.with(|rows| rows.binary_search(&id).is_ok()) && self.is_open(id)
+    }
+
+    fn is_open(self, id: EntryId) -> bool {
+        now::is_open(self.store.entry(id).and_then(|entry| entry.status()))
+    }
+
+    /// How many rows are late.
+    pub fn late_count(self) -> usize {
+        self.over
+            .with(|rows| rows.iter().filter(|id| self.is_open(**id)).count())
     }
 
     /// Shows the row `id` in the document, selected and focused.

@@ -2,8 +2,10 @@
 
 use super::Gesture;
 use super::State;
-use crate::command::{Command, CommandError, History, TextField, read_timing};
-use crate::domain::{AgendaItemId, Entry, EntryId, IdSource, Plan, PlanId, Section, SectionId};
+use crate::command::{Command, CommandError, History, TextField, read_moved, read_timing};
+use crate::domain::{
+    AgendaItemId, Entry, EntryId, IdSource, Plan, PlanId, Section, SectionId, Timing,
+};
 use crate::layout::terms::{self, Term};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -216,6 +218,20 @@ impl Store {
         if let Some(timing) = timing.flatten() {
             let command = Command::SetItemTiming(meeting, item, timing);
             self.edit(Gesture::EditTiming, command, again);
+        }
+    }
+
+    /// Gives a row the term that it was moved to, as written; empty words take it back.
+    pub fn edit_moved(self, id: EntryId, wording: &str, again: bool) {
+        let moved = self.with_untracked(|plan| {
+            let before = plan.entry(id)?.moved();
+            if before.map_or("", Timing::wording) == wording {
+                return None;
+            }
+            Some(read_moved(plan, wording, before))
+        });
+        if let Some(moved) = moved.flatten() {
+            self.edit(Gesture::EditMoved, Command::SetMoved(id, moved), again);
         }
     }
 

@@ -73,10 +73,14 @@ fn clear(entry: &mut Entry, ids: &mut IdSource) {
         Entry::Activity(activity) => {
             activity.id = EntryId::next(ids);
             activity.result.clear();
+            activity.reason.clear();
+            activity.extra.drop_part("moved");
         }
         Entry::Meeting(meeting) => {
             meeting.id = EntryId::next(ids);
             meeting.decision.clear();
+            meeting.reason.clear();
+            meeting.extra.drop_part("moved");
             for item in &mut meeting.agenda {
                 clear_item(item, ids);
             }
@@ -85,6 +89,12 @@ fn clear(entry: &mut Entry, ids: &mut IdSource) {
     }
     if let Some(appointment) = entry.appointment_mut() {
         *appointment = None;
+    }
+    if let Some(held) = entry.held_mut() {
+        *held = None;
+    }
+    if let Some(moved) = entry.moved_mut() {
+        *moved = Timing::Absent;
     }
     if let Some(status) = entry.status_mut() {
         *status = Status::Planned;

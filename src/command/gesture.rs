@@ -13,6 +13,8 @@ pub enum Gesture {
     Reschedule,
     /// The status was set.
     EditStatus,
+    /// The term that a row was moved to was given or taken back.
+    EditMoved,
     /// The responsible were named.
     EditResponsible,
     /// The speakers were named.

@@ -15,6 +15,7 @@ pub mod set_year;
 pub mod sort;
 mod text_field;
 pub mod texts;
+pub mod tracking;
 mod wording;
 
 pub use gesture::Gesture;

@@ -1,7 +1,8 @@
 //! Putting a row on another day, into another month, or back among those without a day, as one change.
 //!
 //! A day that is agreed on stands beside the official term, which stays as written; only a term that is itself the
-//! day, a run of days or a month is rewritten. Rows below that take their term from this one keep what they had.
+//! day, a run of days or a month is rewritten. Rows below that take their term from this one keep what they had. Where a
+//! row was moved to another term, that one is rewritten and the official one stays.
 
 use super::Command;
 use crate::domain::{Appointment, EntryId, Plan, Reading, ReadingOrigin, Span, Timing};
@@ -144,8 +145,11 @@ fn nearest(spans: &[Span], day: NaiveDate) -> Option<Span> {
     spans.iter().min_by_key(far).copied()
 }
 
-/// The timing that holds for a row: its own, or the nearest above that says anything.
+/// The timing that holds for a row: the one it was moved to, its own, or the nearest above that says anything.
 fn holding(plan: &Plan, id: EntryId) -> Option<&Timing> {
+    if let Some(moved) = plan.entry(id)?.moved() {
+        return Some(moved);
+    }
     let (section, at) = plan.place_of(id)?;
     let mut holds = plan.entry(id)?.timing()?;
     let rows = plan.section(section)?.entries.get(..at)?;
@@ -173,6 +177,9 @@ fn set_term(plan: &Plan, id: EntryId, reading: Reading) -> Option<Command> {
         reading,
         origin: ReadingOrigin::Derived,
     };
+    if plan.entry(id)?.moved().is_some() {
+        return Some(Command::SetMoved(id, term));
+    }
     let mut steps = vec![Command::SetTiming(id, term)];
     let (section, at) = plan.place_of(id)?;
     let below = plan.section(section)?.entries.get(at + 1..)?;

@@ -1,9 +1,10 @@
 //! What is done with several rows at once: each one change, or `None` when nothing would change. A group keeps the order
 //! of the document, in whatever order its rows are named; rows that are not there are passed over.
 
-use super::Command;
 use super::compose::{Direction, step_entry};
+use super::{Command, tracking};
 use crate::domain::{Entry, EntryId, Plan, Responsible, SectionId, Status, Timing};
+use chrono::NaiveDate;
 
 /// A place among the rows of the document.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -109,11 +110,15 @@ pub fn remove_rows(plan: &Plan, ids: &[EntryId]) -> Option<Command> {
     all(group.into_iter().map(Command::RemoveEntry).collect())
 }
 
-/// Says how rows went; notes have no status.
-pub fn set_status(plan: &Plan, ids: &[EntryId], status: Status) -> Option<Command> {
+/// Says how rows went, each as a tap on its mark would; notes have no status.
+pub fn set_status(
+    plan: &Plan,
+    ids: &[EntryId],
+    status: Status,
+    today: NaiveDate,
+) -> Option<Command> {
     each(plan, ids, |entry| {
-        let other = entry.status().is_some_and(|own| own != status);
-        other.then(|| Command::SetStatus(entry.id(), status))
+        tracking::mark(plan, entry.id(), status, today)
     })
 }
 

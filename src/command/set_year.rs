@@ -17,6 +17,8 @@ pub fn set_year(plan: &Plan, year: SchoolYear) -> Option<Command> {
     for (_, entry) in plan.all_entries() {
         let own = entry.timing().and_then(anew);
         steps.extend(own.map(|timing| Command::SetTiming(entry.id(), timing)));
+        let moved = entry.moved().and_then(anew);
+        steps.extend(moved.map(|timing| Command::SetMoved(entry.id(), timing)));
         if let Entry::Meeting(meeting) = &**entry {
             let items = meeting.agenda.iter();
             steps.extend(items.filter_map(|item| {

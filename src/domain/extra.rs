@@ -42,6 +42,17 @@ impl Extra {
         }
     }
 
+    /// Forgets what is unknown about the record's part `name`, which has gone.
+    pub fn drop_part(&mut self, name: &str) {
+        let Some(kept) = &mut self.0 else {
+            return;
+        };
+        kept.parts.remove(name);
+        if **kept == Kept::default() {
+            self.0 = None;
+        }
+    }
+
     /// Keeps a record of one of the lists, which could not be read.
     pub fn keep_unread(&mut self, unread: Unread) {
         self.kept().unread.push(unread);
@@ -96,5 +107,11 @@ mod tests {
         assert_eq!(extra.iter().collect::<Vec<_>>(), [("colour", "\"red\"")]);
         assert_eq!(extra.field("colour"), Some("\"red\""));
         assert_eq!(extra.part("appointment"), Some(&part));
+        extra.drop_part("appointment");
+        assert_eq!(extra.part("appointment"), None);
+        let mut alone = Extra::default();
+        alone.keep_part("moved", part);
+        alone.drop_part("moved");
+        assert!(alone.is_empty(), "nothing is left of it");
     }
 }

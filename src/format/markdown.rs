@@ -1,8 +1,8 @@
 //! A plan as readable Markdown, to be looked at or sent; it is not read back. Knows no clock and no disk.
 
 use super::text::sheet::{self, RowTexts};
-use crate::domain::{Appointment, Entry, Language, Meeting, Plan, Section, Status, Timing};
-use chrono::{Datelike as _, Timelike as _};
+use crate::domain::{Entry, Language, Meeting, Plan, Section, Status, Timing};
+use chrono::{Datelike as _, NaiveDate, Timelike as _};
 
 /// Writes `plan`: headings, tasks as a list, a table for each section, meetings with their questions.
 pub fn write(plan: &Plan) -> String {
@@ -108,7 +108,7 @@ fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
             Entry::Activity(activity) => {
                 number += 1;
                 let wording = activity.timing.wording();
-                let wording = term(wording, activity.appointment, activity.status, words);
+                let wording = term(wording, entry, &activity.reason, words);
                 let mut texts = RowTexts::activity(activity, number);
                 texts.wording = &wording;
                 rows.push(row(texts
@@ -117,7 +117,12 @@ fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
                     .map(|cell| inline(cell))));
             }
             Entry::Meeting(meeting) => {
-                rows.push(heading(meeting_heading(meeting, plan.language, words)));
+                rows.push(heading(meeting_heading(
+                    entry,
+                    meeting,
+                    plan.language,
+                    words,
+                )));
                 for (at, item) in meeting.agenda.iter().enumerate() {
                     let free = at == 0 && item.timing == Timing::Inherited;
                     let own = if free { &meeting.timing } else { &item.timing };
@@ -134,7 +139,7 @@ fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
     paragraph(out, &rows.join("\n"));
 }
 
-fn meeting_heading(meeting: &Meeting, language: Language, words: &Words) -> String {
+fn meeting_heading(entry: &Entry, meeting: &Meeting, language: Language, words: &Words) -> String {
     let mut lines = vec![format!(
         "**{}**",
         inline(&sheet::meeting_title(meeting, language))
@@ -151,12 +156,7 @@ fn meeting_heading(meeting: &Meeting, language: Language, words: &Words) -> Stri
     } else {
         ""
     };
-    lines.push(inline(&term(
-        wording,
-        meeting.appointment,
-        meeting.status,
-        words,
-    )));
+    lines.push(inline(&term(wording, entry, &meeting.reason, words)));
     let who: Vec<&str> = meeting
         .responsible
         .iter()
@@ -171,10 +171,10 @@ fn meeting_heading(meeting: &Meeting, language: Language, words: &Words) -> Stri
     lines.join("<br>")
 }
 
-/// The deadline with the appointment and how it went.
-fn term(wording: &str, appointment: Option<Appointment>, status: Status, words: &Words) -> String {
+/// The deadline with the appointment and how it went: on which day, to when it was moved, why.
+fn term(wording: &str, entry: &Entry, reason: &str, words: &Words) -> String {
     let mut lines = vec![wording.to_owned()];
-    if let Some(appointment) = appointment {
+    if let Some(appointment) = entry.appointment() {
         let hours = [appointment.start, appointment.end];
         let hours = hours
             .into_iter()
@@ -182,19 +182,27 @@ fn term(wording: &str, appointment: Option<Appointment>, status: Status, words: 
             .map(|hour| format!("{:02}:{:02}", hour.hour(), hour.minute()));
         let hours: Vec<String> = hours.collect();
         let comma = if hours.is_empty() { "" } else { ", " };
-        let day = appointment.date;
-        let date = format!("{:02}.{:02}.{}", day.day(), day.month(), day.year());
+        let date = date(appointment.date);
         lines.push(format!("{date}{comma}{}", hours.join("–")));
     }
-    let status = match status {
+    let status = match entry.status().unwrap_or_default() {
         Status::Planned => "",
         Status::Held => words.status[0],
         Status::Moved => words.status[1],
         Status::Cancelled => words.status[2],
     };
-    lines.push(status.to_owned());
+    let mut went = vec![status.to_owned()];
+    went.extend(entry.held().map(date));
+    let moved = entry.moved().map_or("", Timing::wording);
+    went.extend([moved.trim().to_owned(), reason.trim().to_owned()]);
+    went.retain(|part| !part.is_empty());
+    lines.push(went.join(" – "));
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
+}
+
+fn date(day: NaiveDate) -> String {
+    format!("{:02}.{:02}.{}", day.day(), day.month(), day.year())
 }
 
 fn row(cells: impl Iterator<Item = String>) -> String {

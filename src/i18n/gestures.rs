@@ -13,6 +13,7 @@ impl Catalog {
             Gesture::EditAppointment => ("точная дата", "exact date"),
             Gesture::Reschedule => ("перенос по времени", "move in time"),
             Gesture::EditStatus => ("отметка", "status"),
+            Gesture::EditMoved => ("новый срок", "new deadline"),
             Gesture::EditResponsible => ("ответственные", "people in charge"),
             Gesture::EditSpeakers => ("докладчики", "speakers"),
             Gesture::EditColumns => ("столбцы", "columns"),

@@ -30,6 +30,7 @@ pub mod picker;
 pub mod plural;
 pub mod shell;
 mod terms;
+pub mod tracking;
 pub mod transfer;
 pub mod year;
 
@@ -52,6 +53,8 @@ pub struct Catalog {
     pub filter: filter::FilterWords,
     /// People and what they have to do.
     pub people: people::PeopleWords,
+    /// How rows went, and what matters now.
+    pub tracking: tracking::TrackingWords,
     /// Picker of a deadline.
     pub picker: picker::PickerWords,
     /// Editor of the school year.
@@ -68,6 +71,7 @@ static RU: Catalog = Catalog {
     calendar: calendar::CalendarWords::RU,
     filter: filter::FilterWords::RU,
     people: people::PeopleWords::RU,
+    tracking: tracking::TrackingWords::RU,
     picker: picker::PickerWords::RU,
     year: year::YearWords::RU,
     transfer: transfer::TransferWords::RU,
@@ -81,6 +85,7 @@ static EN: Catalog = Catalog {
     calendar: calendar::CalendarWords::EN,
     filter: filter::FilterWords::EN,
     people: people::PeopleWords::EN,
+    tracking: tracking::TrackingWords::EN,
     picker: picker::PickerWords::EN,
     year: year::YearWords::EN,
     transfer: transfer::TransferWords::EN,

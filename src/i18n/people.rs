@@ -14,6 +14,8 @@ words! {
         nothing_to_do: "Пока без дел", "Nothing to do yet";
         named: "Названы в плане, но не в этом списке", "Named in the plan, not in this list";
         to_people: "Добавить в людей", "Add to people";
+        link: "Связать", "Link";
+        person_of: "Карточка", "Card";
         alike: "Возможно, один человек", "Perhaps one person";
         unnamed: "Без имени", "No name";
         card: "Карточка человека", "Person";
@@ -99,6 +101,20 @@ impl Catalog {
     /// «Добавить в людей: Иванова А. П.».
     pub fn add_name(&self, name: &str) -> String {
         format!("{}: {name}", self.people.to_people)
+    }
+
+    /// «3 человека, стрелка вниз – выбрать»: said while one types a name.
+    pub fn suggested(&self, count: usize) -> String {
+        let people = plural::PEOPLE.count(self.language, count);
+        match self.language {
+            Language::Russian => format!("{people}, стрелка вниз – выбрать"),
+            Language::English => format!("{people}, arrow down to choose"),
+        }
+    }
+
+    /// «Связать с карточкой: Иванова А. П.».
+    pub fn link_to(&self, name: &str) -> String {
+        format!("{}: {name}", self.people.link)
     }
 
     /// «Мероприятия · 6».

@@ -72,7 +72,7 @@ impl Catalog {
     }
 
     /// Keys, and what each does.
-    pub fn keys(&self) -> [(&'static str, &'static str); 18] {
+    pub fn keys(&self) -> [(&'static str, &'static str); 20] {
         [
             ("Ctrl+Z", self.choose("отменить", "undo")),
             ("Ctrl+Shift+Z", self.choose("вернуть", "redo")),
@@ -90,6 +90,20 @@ impl Catalog {
                 self.choose("следующий и предыдущий месяц", "next and previous month"),
             ),
             ("C", self.choose("новое мероприятие", "new activity")),
+            (
+                "N",
+                self.choose(
+                    "сейчас: этот месяц, срок прошёл, без дня",
+                    "now: this month, late, without a day",
+                ),
+            ),
+            (
+                "Shift+Enter",
+                self.choose(
+                    "на отметке строки: когда проведено, куда перенесено, почему",
+                    "on the mark of a row: when it was held, where it was moved, why",
+                ),
+            ),
             (
                 "M",
                 self.choose(

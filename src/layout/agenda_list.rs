@@ -76,9 +76,10 @@ fn add(list: &mut AgendaList, placed: &Placed, year: Span) {
     }
 }
 
-type Order = (bool, Option<NaiveDate>, bool, Option<NaiveTime>, u8, u64);
+pub(super) type Order = (bool, Option<NaiveDate>, bool, Option<NaiveTime>, u8, u64);
 
-fn order(item: &Item) -> Order {
+/// What has a day comes first, in order of days and hours; then what has none, the more exact first.
+pub(super) fn order(item: &Item) -> Order {
     let day = has_day(item);
     let hour = match item.part.kind {
         super::placement::PartKind::Appointed(hour) => hour,

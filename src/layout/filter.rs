@@ -1,6 +1,6 @@
 //! Which rows a filter shows: by section, person, status, form, deadline and words. Today is an argument.
 
-use super::{placement, row_texts, terms};
+use super::{now, placement, row_texts, terms};
 use crate::domain::{Entry, EntryId, Plan, Reading, SectionId, Span, Status, letters};
 use chrono::NaiveDate;
 use std::cmp::Ordering;
@@ -142,29 +142,23 @@ fn due_rows(plan: &Plan, due: Due, today: NaiveDate) -> Vec<EntryId> {
 }
 
 fn placed(plan: &Plan, wanted: Due, today: NaiveDate) -> Vec<EntryId> {
+    let placement = placement::of(plan);
+    if wanted == Due::Late {
+        let mut over = now::over(&placement, today);
+        over.retain(|id| now::is_open(plan.entry(*id).and_then(|entry| entry.status())));
+        return over;
+    }
     let month = Span::month_of(today);
-    let late = |row: &placement::Placed| {
-        let over = row.parts.iter().map(|part| part.span.last()).max();
-        let status = plan.entry(row.id).and_then(|entry| entry.status());
-        over.is_some_and(|last| last < today)
-            && matches!(status, Some(Status::Planned | Status::Moved))
-    };
     let soon = |row: &placement::Placed| {
         let mut parts = row.parts.iter();
         parts.any(|part| !part.lasts() && part.span.overlaps(month))
     };
-    let shows = |row: &placement::Placed| {
-        if wanted == Due::Late {
-            late(row)
-        } else {
-            soon(row)
-        }
-    };
-    let rows = placement::of(plan).rows.into_iter();
-    rows.filter(shows).map(|row| row.id).collect()
+    let rows = placement.rows.iter().filter(|row| soon(row));
+    rows.map(|row| row.id).collect()
 }
 
-fn without_deadline(plan: &Plan) -> Vec<EntryId> {
+/// Rows that have no day and no deadline that is understood, in the order of the document.
+pub fn without_deadline(plan: &Plan) -> Vec<EntryId> {
     let mut rows = Vec::new();
     for section in plan.sections() {
         if !section.takes_place() {
@@ -172,7 +166,8 @@ fn without_deadline(plan: &Plan) -> Vec<EntryId> {
         }
         for (entry, term) in terms::of_section(plan, section) {
             let is_row = !matches!(&**entry, Entry::Note(_));
-            let told = term.is_some_and(|term| term.reading != Reading::Unknown);
+            let told =
+                terms::in_force(entry, term).is_some_and(|term| term.reading != Reading::Unknown);
             if is_row && !told && entry.appointment().is_none() {
                 rows.push(entry.id());
             }

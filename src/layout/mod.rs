@@ -10,6 +10,7 @@ pub mod formatting;
 pub mod lanes;
 pub mod memorable;
 pub mod month_grid;
+pub mod now;
 pub mod numbering;
 pub mod people;
 pub mod placement;

@@ -70,8 +70,8 @@ pub fn loads(plan: &Plan) -> Vec<Load> {
         return loads;
     }
     let placement = placement::of(plan);
-    let rows = plan.all_entries().map(|(_, entry)| entry);
-    let rows = rows.filter(|entry| entry.timing().is_some());
+    let rows = placement.rows.iter();
+    let rows = rows.filter_map(|placed| Some((plan.entry(placed.id)?, placed)));
     let mut give = |person: Option<PersonId>, duty: Duty| {
         let Some(at) = person.and_then(|person| places.get(&person)) else {
             return;
@@ -84,7 +84,7 @@ pub fn loads(plan: &Plan) -> Vec<Load> {
             duties.push(duty);
         }
     };
-    for (entry, placed) in rows.zip(&placement.rows) {
+    for (entry, placed) in rows {
         let whole = duty(plan, entry.id(), &placed.parts);
         for one in entry.responsible() {
             give(one.person, whole);
@@ -170,8 +170,8 @@ pub struct Unlinked {
 pub fn unlinked(plan: &Plan) -> Vec<Unlinked> {
     let mut found: Vec<Unlinked> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
-    let mut see = |words: &str, linked: bool| {
-        if linked || !names_somebody(plan, words) {
+    each_name(plan, &mut |words, person| {
+        if person.is_some() || !names_somebody(plan, words) {
             return;
         }
         let next = found.len();
@@ -184,21 +184,25 @@ pub fn unlinked(plan: &Plan) -> Vec<Unlinked> {
             });
         }
         found[at].count += 1;
-    };
+    });
+    found
+}
+
+/// Shows `see` the words of everybody named in a cell, and whom they are linked to.
+fn each_name(plan: &Plan, see: &mut dyn FnMut(&str, Option<PersonId>)) {
     for (_, entry) in plan.all_entries() {
         for one in entry.responsible() {
-            see(&one.words, one.person.is_some());
+            see(&one.words, one.person);
         }
         for item in agenda(entry) {
             for one in &item.responsible {
-                see(&one.words, one.person.is_some());
+                see(&one.words, one.person);
             }
             for one in &item.speakers {
-                see(&one.name, one.person.is_some());
+                see(&one.name, one.person);
             }
         }
     }
-    found
 }
 
 /// Whether the words look like a name, or are that of somebody of the plan.
@@ -215,6 +219,39 @@ pub fn meant(plan: &Plan, words: &str) -> Option<PersonId> {
         .filter(|person| names::are_same(&person.name, words));
     let first = same.next()?;
     same.next().is_none().then_some(first.id)
+}
+
+/// Most people that are suggested at once.
+const SUGGESTED: usize = 6;
+
+/// Where the name begins that is typed at the end of `before`: after the last separator and its blanks.
+pub fn name_start(before: &str, separators: &[char]) -> usize {
+    let start = before.rfind(separators).map_or(0, |at| {
+        at + before[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    let rest = &before[start..];
+    start + rest.len() - rest.trim_start().len()
+}
+
+/// Who could be meant by the beginning of a name, at least two letters of it.
+pub fn suggested<'a>(plan: &'a Plan, typed: &str) -> Vec<&'a Person> {
+    let wanted = names::folded(typed);
+    if wanted.chars().count() < 2 {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for person in &plan.people {
+        let name = names::folded(&person.name);
+        let begins = name.starts_with(&wanted)
+            || name.split(' ').any(|word| word.starts_with(&wanted))
+            || names::are_same(&name, &wanted);
+        if begins && !name.is_empty() {
+            found.push((name, person));
+        }
+    }
+    found.sort_by(|one, other| one.0.cmp(&other.0));
+    found.truncate(SUGGESTED);
+    found.into_iter().map(|(_, person)| person).collect()
 }
 
 /// Pairs that may be one person: names that are the same, and no two different schools.
@@ -242,8 +279,11 @@ fn may_be_same(one: &Person, other: &Person) -> bool {
 
 /// How many places name the person: rows, items of agendas, talks.
 pub fn mentions(plan: &Plan, id: PersonId) -> usize {
-    let load = loads(plan).into_iter().find(|load| load.person == id);
-    load.map_or(0, |load| load.duties.len())
+    let mut count = 0;
+    each_name(plan, &mut |_, person| {
+        count += usize::from(person == Some(id));
+    });
+    count
 }
 
 /// The place of a day's month in the plan's year, from zero; none outside of it.

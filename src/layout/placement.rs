@@ -183,6 +183,7 @@ pub fn of(plan: &Plan) -> Placement {
             if entry.timing().is_none() {
                 continue;
             }
+            let term = terms::in_force(entry, term);
             let agreed = entry.appointment().map(appointed);
             let again = term.as_ref().is_some_and(|term| recurs(&term.reading));
             let of_term = match term {

@@ -47,6 +47,17 @@ pub fn of_section<'a>(
     })
 }
 
+/// The term that a row is due by now: the one it was moved to, else the official one.
+pub fn in_force(entry: &Entry, official: Option<Term>) -> Option<Term> {
+    let moved = entry.moved().and_then(|moved| of(moved, None));
+    moved.or(official)
+}
+
+/// As [`in_force`], for the row `id`.
+pub fn due(plan: &Plan, id: EntryId) -> Option<Term> {
+    in_force(plan.entry(id)?, of_entry(plan, id))
+}
+
 /// The term that holds for the row `id`.
 pub fn of_entry(plan: &Plan, id: EntryId) -> Option<Term> {
     let timing = plan.entry(id)?.timing()?;

@@ -209,6 +209,28 @@ pub fn is_from(event: &Event, selector: &str) -> bool {
     element.is_some_and(|element| element.matches(selector).unwrap_or(false))
 }
 
+/// What the field that `event` came from holds, and where its caret stands in it, in bytes.
+pub fn typed_in(event: &Event) -> (String, usize) {
+    let text = value_of(event);
+    let field = event.target().map(JsValue::from).unwrap_or_default();
+    let caret = js_sys::Reflect::get(&field, &JsValue::from_str("selectionStart"));
+    let Some(caret) = caret.ok().and_then(|caret| caret.as_f64()) else {
+        let end = text.len();
+        return (text, end);
+    };
+    // Browsers count in units of UTF-16.
+    let mut units = 0.0;
+    let mut bytes = 0;
+    for letter in text.chars() {
+        if units >= caret {
+            break;
+        }
+        units += if letter.len_utf16() == 1 { 1.0 } else { 2.0 };
+        bytes += letter.len_utf8();
+    }
+    (text, bytes)
+}
+
 /// The key of an event that comes from one.
 pub fn as_key(event: Event) -> KeyboardEvent {
     event.unchecked_into()

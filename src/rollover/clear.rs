@@ -67,8 +67,9 @@ fn activity(row: &mut Activity, keeps_results: bool) -> bool {
         appointment: _,
         note: _,
         cells: _,
-        extra: _,
+        extra,
     } = row;
+    extra.drop_part("moved");
     let mut cleared = anew(status, held, moved, reason);
     if !keeps_results {
         cleared |= emptied(result);
@@ -100,8 +101,9 @@ fn meeting(row: &mut Meeting) -> bool {
         responsible: _,
         note: _,
         cells: _,
-        extra: _,
+        extra,
     } = row;
+    extra.drop_part("moved");
     let mut cleared = anew(status, held, moved, reason) | emptied(decision);
     cleared |= emptied(attendance) | emptied(protocol);
     for item in agenda {

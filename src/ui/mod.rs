@@ -7,6 +7,7 @@ pub mod library;
 pub mod people;
 pub mod shell;
 pub mod stencil;
+pub mod tracking;
 pub mod transfer;
 pub mod view;
 pub mod window;

@@ -102,8 +102,7 @@ fn term_of(plan: &Plan, item: Item, words: &Catalog) -> String {
         PartKind::Until => words.until_day(item.part.span.first()),
         PartKind::Run => dates::span(words.language, item.part.span),
         PartKind::Within(_) | PartKind::Long(_) | PartKind::Always => {
-            terms::of_entry(plan, item.id)
-                .map_or(String::new(), |term| term.wording.trim().to_owned())
+            terms::due(plan, item.id).map_or(String::new(), |term| term.wording.trim().to_owned())
         }
     }
 }

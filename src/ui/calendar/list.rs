@@ -3,7 +3,6 @@
 use super::CalendarState;
 use super::entry::{Face, beside, face, plain_line, section_badge};
 use crate::app::State;
-use crate::command::{Command, Gesture};
 use crate::domain::{Plan, Span, Status};
 use crate::i18n::{Catalog, dates};
 use crate::layout::agenda_list::{self, ListMonth};
@@ -12,6 +11,7 @@ use crate::platform::focus;
 use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::document::hue;
 use crate::ui::document::status::{status_code, status_glyph};
+use crate::ui::tracking::mark;
 use crate::ui::view::{View, button, el, memo, of_class, parts};
 use crate::ui::window::{self, window};
 use crate::ui::words;
@@ -149,69 +149,67 @@ pub fn to_today() -> View {
         .text(words().calendar.today)
 }
 
-/// A row of the list: a mark that says it was held, the day, the title with its number and place.
-fn list_row(item: Item) -> impl Fn() -> Option<View> + 'static {
+/// A row of the list: a mark that says how it went, the day, the title with its number and place.
+fn list_row(item: Item) -> View {
     let face = face(item);
     let state = CalendarState::expect();
+    let name = move || face.with(|face| face.as_ref().map_or(String::new(), |f| f.title.clone()));
+    let mark = move || {
+        if item.plan == 0 {
+            return mark(item.id, "list-mark", name);
+        }
+        let status = face.with(|face| face.as_ref().map_or(Status::Planned, |face| face.status));
+        of_class("span", "list-mark")
+            .attr("data-status", status_code(status))
+            .child(icon_s(status_glyph(status)))
+    };
+    let late = memo(move || item.plan == 0 && state.session.is_late(item.id));
+    let open = move || {
+        face.get()
+            .map(|face| list_entry(state, item, &face, late.get()))
+    };
+    of_class("div", "list-row")
+        .attr("data-list-row", item.id.to_string())
+        .child(mark())
+        .child(open)
+}
+
+fn list_entry(state: CalendarState, item: Item, face: &Face, late: bool) -> View {
     let words = words();
-    let text = &words.calendar;
-    move || {
-        let face = face.get()?;
-        let (action, next) = if face.status == Status::Held {
-            (text.mark_planned, Status::Planned)
-        } else {
-            (text.mark_held, Status::Held)
-        };
-        let mark = move || {
-            let command = Command::SetStatus(item.id, next);
-            state.store.run(Gesture::EditStatus, command);
-            focus::soon(format!("[data-list-row='{}'] .list-mark", item.id));
-        };
-        let mark = if item.plan > 0 {
-            of_class("span", "list-mark")
-        } else {
-            button("list-mark")
-                .attr("aria-label", format!("{action}: {}", face.title))
-                .attr("title", action)
-                .click(mark)
-        };
-        let mark = mark
-            .attr("data-status", status_code(face.status))
-            .child(icon_s(status_glyph(face.status)));
-        let (day, hour) = day_of(words, item, &face);
-        let when = of_class("span", "list-when")
-            .child(beside("beside list-day", &day))
-            .child(beside("beside list-hour", &hour));
-        let mut facts = face.number.clone();
-        if face.meeting {
-            facts.clear();
-        }
-        for fact in [&face.place, &face.detail] {
-            if !facts.is_empty() && !fact.is_empty() {
-                facts.push_str(" · ");
-            }
-            facts.push_str(fact);
-        }
-        let what = of_class("span", "list-what")
-            .child(of_class("span", "entry-title").text(&face.title))
-            .child(beside("beside entry-facts", &facts));
-        let open = button("entry list-entry")
-            .attr("data-s", hue(face.section))
-            .attr("data-status", status_code(face.status))
-            .attr("data-meeting", face.meeting)
-            .attr("aria-label", &face.aloud)
-            .click(move || state.open(item))
-            .child(when)
-            .child(section_badge(face.section))
-            .child(what)
-            .child(icon_s(Glyph::Right));
-        Some(
-            of_class("div", "list-row")
-                .attr("data-list-row", item.id.to_string())
-                .child(mark)
-                .child(open),
-        )
+    let (day, hour) = day_of(words, item, face);
+    let late_text = words.tracking.late;
+    let when = of_class("span", "list-when")
+        .child(beside("beside list-day", &day))
+        .child(beside("beside list-hour", &hour))
+        .child(late.then(|| beside("beside late", late_text)));
+    let mut facts = face.number.clone();
+    if face.meeting {
+        facts.clear();
     }
+    for fact in [&face.place, &face.detail] {
+        if !facts.is_empty() && !fact.is_empty() {
+            facts.push_str(" · ");
+        }
+        facts.push_str(fact);
+    }
+    let aloud = if late {
+        format!("{}, {late_text}", face.aloud)
+    } else {
+        face.aloud.clone()
+    };
+    let what = of_class("span", "list-what")
+        .child(of_class("span", "entry-title").text(&face.title))
+        .child(beside("beside entry-facts", &facts));
+    button("entry list-entry")
+        .attr("data-s", hue(face.section))
+        .attr("data-status", status_code(face.status))
+        .attr("data-meeting", face.meeting)
+        .attr("aria-label", aloud)
+        .click(move || state.open(item))
+        .child(when)
+        .child(section_badge(face.section))
+        .child(what)
+        .child(icon_s(Glyph::Right))
 }
 
 /// The day of a row of the list and what is said below it; a term that names no day stands in its own words.

@@ -3,10 +3,10 @@
 //! The draft is local. It is handed over when the field is left, on Enter, and when typing pauses;
 //! Esc brings back what stood there when the field was entered. What it edits is the caller's affair.
 
+use super::suggest::{Answer, Source, Suggestions};
 use crate::app::State;
 use crate::layout::formatting::{self, Line, Piece};
-use crate::platform::dom::KeyboardEvent;
-use crate::platform::dom::Node;
+use crate::platform::dom::{self, KeyboardEvent, Node};
 use crate::platform::focus;
 use crate::platform::timer::{self, Timer};
 use crate::ui::view::{View, effect, el, of_class, parts};
@@ -35,6 +35,7 @@ pub struct EditText {
     column: &'static str,
     typed: Option<State<Option<String>>>,
     marked: bool,
+    source: Option<Source>,
 }
 
 impl EditText {
@@ -48,6 +49,7 @@ impl EditText {
             column: "",
             typed: None,
             marked: false,
+            source: None,
         }
     }
 
@@ -55,6 +57,13 @@ impl EditText {
     #[must_use]
     pub fn marked(mut self) -> Self {
         self.marked = true;
+        self
+    }
+
+    /// What could be meant while one types.
+    #[must_use]
+    pub fn suggest(mut self, source: Source) -> Self {
+        self.source = Some(source);
         self
     }
 
@@ -100,12 +109,14 @@ impl EditText {
             column,
             typed,
             marked,
+            source,
         } = self;
         let draft = Draft {
             text: typed.unwrap_or_else(|| State::new(None)),
             entered_with: StoredValue::new(String::new()),
             handed_over: StoredValue::new(false),
             pause: StoredValue::new_local(None),
+            caret: StoredValue::new(0),
         };
         let shown = Signal::derive(move || draft.text.get().unwrap_or_else(|| value.get()));
         let outer = of_class("span", class);
@@ -120,7 +131,16 @@ impl EditText {
         let drawn = face.clone();
         effect(Box::new(move || shown.with(|text| drawn.draw(text))));
         let enter = face.clone();
+        let offer = source.map(|source| Offer {
+            source,
+            list: Suggestions::new(),
+            draft,
+            commit: commit.clone(),
+        });
         let (on_pause, on_blur, on_key) = (commit.clone(), commit.clone(), commit);
+        let (typing, leaving, keys) = (offer.clone(), offer.clone(), offer.clone());
+        let list = offer.as_ref().map(|offer| offer.list);
+        let lines = offer.map(Offer::view);
         outer
             .attr("data-empty", move || {
                 shown.with(String::is_empty).to_string()
@@ -133,20 +153,89 @@ impl EditText {
                     .attr("placeholder", placeholder)
                     .attr("data-column", column)
                     .attr("data-formatted", marked)
+                    .attr("aria-autocomplete", list.map(|_| "list"))
+                    .attr("aria-controls", list.map(|list| move || list.controls()))
+                    .attr(
+                        "aria-activedescendant",
+                        list.map(|list| move || list.active()),
+                    )
                     .value(shown)
                     .on("focus", move |_| {
                         draft.enter(value.get_untracked());
                         enter.enter(&shown.get_untracked(), true);
                     })
-                    .on_value("input", move |text| draft.write(text, &on_pause))
+                    .on("input", move |event| {
+                        let (text, caret) = dom::typed_in(&event);
+                        if let Some(offer) = &typing {
+                            offer.look(&text, caret);
+                        }
+                        draft.write(text, &on_pause);
+                    })
                     .on("blur", move |_| {
+                        if let Some(offer) = &leaving {
+                            offer.list.close();
+                        }
                         draft.leave(&*on_blur);
                         // What leaving changed may have taken the field off the page.
                         let text = shown.try_get_untracked();
                         face.enter(&text.unwrap_or_default(), false);
                     })
-                    .on_key(move |event| draft.key(&event, &*on_key)),
+                    .on_key(move |event| {
+                        if keys.as_ref().is_some_and(|offer| offer.key(&event)) {
+                            return;
+                        }
+                        draft.key(&event, &*on_key);
+                    }),
             )
+            .child(lines)
+    }
+}
+
+/// The suggestions of a field.
+#[derive(Clone)]
+struct Offer {
+    source: Source,
+    list: Suggestions,
+    draft: Draft,
+    commit: Rc<dyn Fn(Edit)>,
+}
+
+impl Offer {
+    fn look(&self, text: &str, caret: usize) {
+        let before = text.get(..caret).unwrap_or(text);
+        self.draft.caret.try_set_value(caret);
+        self.list.show((self.source.find)(before));
+    }
+
+    /// Puts what was chosen in place of what was typed, and hands it over.
+    fn choose(&self, key: u64) {
+        let caret = self.draft.caret.try_get_value().unwrap_or(0);
+        let text = self.draft.text.try_get_untracked().flatten();
+        let text = text.unwrap_or_default();
+        let caret = caret.min(text.len());
+        let (before, after) = text.split_at_checked(caret).unwrap_or((&text, ""));
+        let chosen = (self.source.take)(before, after, key) + after;
+        self.list.close();
+        self.draft.text.set(Some(chosen));
+        self.draft.pause.try_set_value(None);
+        self.draft.hand_over(&*self.commit);
+    }
+
+    /// Whether the list has used the key.
+    fn key(&self, event: &KeyboardEvent) -> bool {
+        match self.list.key(event) {
+            Answer::Nothing => false,
+            Answer::Used => true,
+            Answer::Chosen(key) => {
+                self.choose(key);
+                true
+            }
+        }
+    }
+
+    fn view(self) -> View {
+        let list = self.list;
+        list.view(Rc::new(move |key| self.choose(key)))
     }
 }
 
@@ -230,6 +319,8 @@ struct Draft {
     entered_with: StoredValue<String>,
     handed_over: StoredValue<bool>,
     pause: StoredValue<Option<Timer>, LocalStorage>,
+    /// Where the caret was after the last letter, in bytes.
+    caret: StoredValue<usize>,
 }
 
 impl Draft {

@@ -79,6 +79,8 @@ pub enum Glyph {
     Search,
     /// Lines that grow shorter.
     Filter,
+    /// A clock's face: now.
+    Clock,
     /// A ring: still to come.
     Planned,
     /// A ring with a tick: held.
@@ -165,6 +167,7 @@ impl Glyph {
             }
             Self::Search => "M10.8 4.8a6 6 0 1 1 0 12 6 6 0 0 1 0-12ZM15.4 15.4l4.6 4.6",
             Self::Filter => "M4 7h16M7 12h10M10 17h4",
+            Self::Clock => "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM12 7.5V12l3 2",
             Self::Planned => "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17Z",
             Self::Held => "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM8 12.3l2.7 2.7L16 9.5",
             Self::Moved => {

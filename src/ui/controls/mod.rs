@@ -4,6 +4,7 @@ pub mod dialog;
 pub mod edit_text;
 pub mod icon;
 pub mod menu;
+pub mod suggest;
 pub mod toast;
 
 pub use dialog::{Dialog, DialogHandle};

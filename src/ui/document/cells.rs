@@ -4,14 +4,19 @@ use super::{PlanText, named};
 use crate::app::State;
 use crate::app::Store;
 use crate::command::{Command, Gesture, TextField};
-use crate::domain::{AgendaItem, AgendaItemId, Entry, EntryId, Responsible, Speaker};
+use crate::domain::{
+    AgendaItem, AgendaItemId, Entry, EntryId, Person, PersonId, Responsible, Speaker,
+};
+use crate::layout::people;
 use crate::layout::terms::Term;
 use crate::timing;
 use crate::ui::controls::EditText;
 use crate::ui::controls::edit_text::Edit;
+use crate::ui::controls::suggest::{Source, Suggestion};
 use crate::ui::view::{View, memo, parts};
 use crate::ui::words;
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// What `look` finds in an item of an agenda.
 pub fn of_item<R>(
@@ -92,9 +97,13 @@ pub fn responsible_text(
 ) -> View {
     let store = Store::expect();
     let value = memo(move || Responsible::list_to_text(&responsible_of(store, id, item)));
+    let chosen = Chosen::new();
     let commit = move |edit: Edit| {
         let before = untrack(|| responsible_of(store, id, item));
-        let after = Responsible::list_from_text(&edit.text, &before);
+        let mut after = Responsible::list_from_text(&edit.text, &before);
+        for one in &mut after {
+            one.person = one.person.or_else(|| chosen.of(&one.words));
+        }
         if after != before {
             let command = match item {
                 None => Command::SetResponsible(id, after),
@@ -106,6 +115,7 @@ pub fn responsible_text(
     EditText::new(label, value)
         .placeholder(words().document.responsible_hint)
         .column(column)
+        .suggest(chosen.source(store, &[';', '\n', ','], false))
         .view(commit)
 }
 
@@ -130,11 +140,14 @@ pub fn speakers_text(
         let lines: Vec<String> = speakers().iter().map(Speaker::line).collect();
         lines.join("\n")
     });
+    let chosen = Chosen::new();
     let commit = move |edit: Edit| {
         let before = untrack(speakers);
-        let known = |speaker: Speaker| {
+        let known = |mut speaker: Speaker| {
             let same = before.iter().find(|one| one.line() == speaker.line());
-            same.cloned().unwrap_or(speaker)
+            speaker = same.cloned().unwrap_or(speaker);
+            speaker.person = speaker.person.or_else(|| chosen.of(&speaker.name));
+            speaker
         };
         let lines = edit.text.lines().filter_map(Speaker::from_line);
         let after: Vec<_> = lines.map(known).collect();
@@ -146,7 +159,66 @@ pub fn speakers_text(
     EditText::new(label, value)
         .placeholder(words().document.speakers_hint)
         .class("edit speakers")
+        .suggest(chosen.source(store, &['\n', ':'], true))
         .view(commit)
+}
+
+/// Whom names of a field mean, as they were chosen while it was typed in; copied freely.
+#[derive(Clone, Copy)]
+struct Chosen(StoredValue<Vec<(String, PersonId)>>);
+
+impl Chosen {
+    fn new() -> Self {
+        Self(StoredValue::new(Vec::new()))
+    }
+
+    /// The person who was chosen under this name.
+    fn of(self, name: &str) -> Option<PersonId> {
+        let chosen = self.0.try_get_value().unwrap_or_default();
+        let found = chosen.into_iter().rev().find(|(own, _)| own == name.trim());
+        found.map(|(_, person)| person)
+    }
+
+    /// People of the plan whose names begin as what is typed after the last of the separators. `with_school` puts the
+    /// school in brackets behind the name.
+    fn source(self, store: Store, separators: &'static [char], with_school: bool) -> Source {
+        let find = move |before: &str| {
+            let typed = &before[people::name_start(before, separators)..];
+            let found = store.with_untracked(|plan| {
+                let line = |person: &Person| Suggestion {
+                    key: person.id.into(),
+                    text: person.name.clone(),
+                    beside: person.school.clone(),
+                };
+                let people = people::suggested(plan, typed).into_iter();
+                people.map(line).collect()
+            });
+            found.unwrap_or_default()
+        };
+        let take = move |before: &str, after: &str, key: u64| {
+            let id = PersonId::from(key);
+            let person = store
+                .with_untracked(|plan| plan.person(id).cloned())
+                .flatten();
+            let Some(person) = person else {
+                return before.to_owned();
+            };
+            let mut chosen = self.0.try_get_value().unwrap_or_default();
+            chosen.push((person.name.trim().to_owned(), id));
+            self.0.try_set_value(chosen);
+            let start = people::name_start(before, separators);
+            let mut text = format!("{}{}", &before[..start], person.name.trim());
+            let school = person.school.trim();
+            if with_school && !school.is_empty() && !after.trim_start().starts_with('(') {
+                text = format!("{text} ({school})");
+            }
+            text
+        };
+        Source {
+            find: Rc::new(find),
+            take: Rc::new(take),
+        }
+    }
 }
 
 /// A place above the people who answer for a row, or for an item of its agenda; `number` is for the

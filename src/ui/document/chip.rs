@@ -32,8 +32,19 @@ pub fn term_chip(
     let words = words();
     let face = move || {
         let entry = store.entry(id).filter(|_| typed.with(Option::is_none));
-        if let Some(appointment) = entry.and_then(|entry| entry.appointment()) {
+        let (appointment, moved) = entry.map_or((None, None), |entry| {
+            let moved = entry.moved().map(|term| term.wording().to_owned());
+            (entry.appointment(), moved)
+        });
+        if let Some(appointment) = appointment {
             return Some(agreed(words, appointment));
+        }
+        if let Some(moved) = moved {
+            return Some(Face {
+                glyph: Glyph::Moved,
+                text: words.row_moved(moved.trim()),
+                state: "moved",
+            });
         }
         face_of(store, words, &term_as_typed(store, typed, &term)?)
     };

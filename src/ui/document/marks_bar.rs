@@ -6,10 +6,10 @@ use super::status::status_glyph;
 use crate::app::marks::Marks;
 use crate::app::session::{Panel, Session};
 use crate::command::compose::Direction;
-use crate::command::{Gesture, rows};
 use crate::domain::Status;
 use crate::platform::{focus, page};
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon, icon_s};
+use crate::ui::tracking::set_status;
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 
@@ -109,9 +109,7 @@ fn actions(rows: Rows) -> View {
             .glyph(status_glyph(status))
             .view(move || {
                 let group = rows.marked();
-                rows.store.run_composed(Gesture::EditStatus, |plan| {
-                    rows::set_status(plan, &group, status)
-                });
+                set_status(rows.store, &group, status);
             })
     };
     el("div")

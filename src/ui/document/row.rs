@@ -44,7 +44,7 @@ pub fn row(id: EntryId, columns: Memo<Vec<Column>>, facts: SectionFacts) -> Opti
                 move || columns.with(Vec::is_empty),
                 move || loose_cells(id, kind, label, own),
             ))
-            .child(status_cell(id))
+            .child(status_cell(id, label))
     };
     let marked = is_marked(rows, id);
     let selected = move || {

@@ -9,6 +9,7 @@ use crate::app::{Memo, State};
 use crate::command::{ActivityText, MeetingText, TextField};
 use crate::domain::{Column, ColumnId, ColumnKind, Entry, EntryId};
 use crate::layout::title;
+use crate::ui::tracking::late_note;
 use crate::ui::view::{View, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -136,6 +137,7 @@ fn timing_cell(id: EntryId, label: Signal<String>, own: Memo<RowFacts>) -> View 
         .child(term_chip(id, typed, move || {
             own.with(|facts| facts.term.clone())
         }))
+        .child(late_note(id))
 }
 
 /// «Заседание № 1», its theme and its form.

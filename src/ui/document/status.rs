@@ -1,12 +1,10 @@
 //! How a row went: its mark in the table, and the names of statuses in the page.
 
 use crate::app::Store;
-use crate::app::session::{Selection, Session};
 use crate::domain::{EntryId, Status};
-use crate::platform::focus;
-use crate::ui::controls::{Glyph, icon};
-use crate::ui::view::{View, button, memo, of_class};
-use crate::ui::words;
+use crate::ui::controls::Glyph;
+use crate::ui::tracking::mark;
+use crate::ui::view::{View, of_class};
 use leptos::prelude::*;
 
 /// Icon of a status; its name is said by the control around it.
@@ -35,26 +33,8 @@ pub fn status_of(store: Store, id: EntryId) -> Status {
     status.unwrap_or_default()
 }
 
-pub(super) fn status_cell(id: EntryId) -> View {
-    let (store, session) = (Store::expect(), Session::expect());
-    let words = words();
-    let status = move || status_of(store, id);
-    let label = move || format!("{}: {}", words.document.status, words.status(status()));
-    let code = memo(move || status_code(status()));
-    let mark = button("status-mark")
-        .attr("data-status", code)
-        .attr("aria-label", label)
-        .attr("title", label)
-        .click(move || {
-            session.selection.set(Some(Selection::Entry(id)));
-            session.inspector.set(true);
-            focus::soon("#inspector .status-choice[aria-pressed='true']");
-        })
-        .child(move || {
-            code.get();
-            icon(status_glyph(untrack(status)))
-        });
+pub(super) fn status_cell(id: EntryId, label: Signal<String>) -> View {
     of_class("div", "cell cell-status")
         .attr("role", "cell")
-        .child(mark)
+        .child(mark(id, "status-mark", move || label.get()))
 }

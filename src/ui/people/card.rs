@@ -11,6 +11,7 @@ use crate::platform::focus;
 use crate::ui::controls::toast::Toaster;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon};
 use crate::ui::document::PlanText;
+use crate::ui::tracking::{late_note, mark};
 use crate::ui::view::{View, button, el, memo, of_class, parts};
 use crate::ui::words;
 
@@ -199,13 +200,15 @@ fn duty_row(state: PeopleState, duty: Duty) -> View {
         .child(
             of_class("span", "duty-text")
                 .child(open)
-                .child(of_class("small", "duty-facts").text(part(|face| face.facts))),
+                .child(of_class("small", "duty-facts").text(part(|face| face.facts)))
+                .child(late_note(entry)),
         )
+        .child(mark(entry, "duty-mark", what))
 }
 
 fn face_of(plan: &Plan, id: EntryId, item: Option<AgendaItemId>) -> Option<Face> {
     let entry = plan.entry(id)?;
-    let term = terms::of_entry(plan, id).map_or(String::new(), |term| term.wording);
+    let term = terms::due(plan, id).map_or(String::new(), |term| term.wording);
     let mut when = match entry.appointment() {
         Some(day) => dates::appointment(plan.language, day),
         None => term.trim().to_owned(),

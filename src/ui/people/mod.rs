@@ -78,12 +78,15 @@ pub fn people() -> View {
 
 fn list(state: PeopleState) -> View {
     let text = &words().people;
-    let ids = memo(move || {
-        state
-            .loads
-            .with(|loads| loads.iter().map(|load| load.person).collect::<Vec<_>>())
-    });
-    let count = move || ids.with(Vec::len);
+    let ids = move |idle: bool| {
+        let of = move |loads: &Vec<Load>| {
+            let own = loads.iter().filter(|load| load.duties.is_empty() == idle);
+            own.map(|load| load.person).collect::<Vec<_>>()
+        };
+        memo(move || state.loads.with(of))
+    };
+    let (busy, idle) = (ids(false), ids(true));
+    let count = move || busy.with(Vec::len) + idle.with(Vec::len);
     let add = button("button")
         .click(move || add_person(state, None))
         .child(icon_s(Glyph::Plus))
@@ -92,19 +95,36 @@ fn list(state: PeopleState) -> View {
         .child(of_class("h1", "people-title").text(text.people))
         .child(of_class("span", "people-count").text(move || count().to_string()))
         .child(add);
-    let rows = move || {
+    let rows = move |ids: Memo<Vec<PersonId>>| {
+        of_class("ul", "people-rows").child(each(
+            move || ids.get(),
+            move |id| el("li").child(person_row(state, id)),
+        ))
+    };
+    let with_duties = move || {
         of_class("div", "people-card")
             .child(table_head(state))
-            .child(of_class("ul", "people-rows").child(each(
-                move || ids.get(),
-                move |id| el("li").child(person_row(state, id)),
-            )))
+            .child(rows(busy))
+    };
+    let without = move || {
+        of_class("section", "people-named")
+            .attr("aria-labelledby", "people-idle")
+            .child(
+                of_class("h2", "people-idle")
+                    .attr("id", "people-idle")
+                    .text(move || {
+                        let count = idle.with(Vec::len);
+                        words().counted(words().people.nothing_to_do, count)
+                    }),
+            )
+            .child(of_class("div", "people-card").child(rows(idle)))
     };
     let empty = || of_class("p", "people-empty").text(words().people.nobody);
     of_class("div", "people-list")
         .child(head)
         .child(alike(state))
-        .child(when(move || count() > 0, rows))
+        .child(when(move || busy.with(|ids| !ids.is_empty()), with_duties))
+        .child(when(move || idle.with(|ids| !ids.is_empty()), without))
         .child(when(move || count() == 0, empty))
         .child(named(state))
 }
@@ -174,14 +194,6 @@ fn person_row(state: PeopleState, id: PersonId) -> View {
         };
         format!("#{}", state.session.address_of(place))
     };
-    let facts_or = move || {
-        let facts = facts();
-        match (total.get(), facts.is_empty()) {
-            (0, true) => words.people.nothing_to_do.to_owned(),
-            (0, false) => format!("{facts} · {}", letters_low(words.people.nothing_to_do)),
-            _ => facts,
-        }
-    };
     let link = of_class("a", "person-link")
         .attr("id", format!("person-{id}"))
         .attr("href", address)
@@ -194,7 +206,7 @@ fn person_row(state: PeopleState, id: PersonId) -> View {
             }
         })
         .child(el("b").text(move || words.name_or(&name()).to_owned()))
-        .child(of_class("small", "person-facts").text(facts_or));
+        .child(of_class("small", "person-facts").text(facts));
     of_class("div", "person-row")
         .attr("data-idle", move || total.get() == 0)
         .child(avatar(name, "avatar"))
@@ -205,10 +217,6 @@ fn person_row(state: PeopleState, id: PersonId) -> View {
 
 /// From this width on the card has a place of its own beside the list, in CSS pixels.
 const WIDE: u32 = 1101;
-
-fn letters_low(text: &str) -> String {
-    crate::domain::letters::lowered(text)
-}
 
 /// Pairs that may be one person; nothing is done unless asked for.
 fn alike(state: PeopleState) -> View {

@@ -6,6 +6,7 @@ use crate::app::{Session, Store};
 use crate::domain::Language;
 use crate::i18n::Catalog;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon, icon_s};
+use crate::ui::tracking::now::now_button;
 use crate::ui::transfer::Transfer;
 use crate::ui::view::{View, button, of_class, parts, when};
 use crate::ui::words;
@@ -85,7 +86,9 @@ fn plan_buttons() -> View {
         .click(move || transfer.save_to_file())
         .child(icon_s(Glyph::Save))
         .text(words.shell.save_to_file);
-    parts().children([search, undo, redo, save])
+    parts()
+        .child(now_button())
+        .children([search, undo, redo, save])
 }
 
 /// Choices of theme and language.

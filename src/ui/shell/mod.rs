@@ -27,6 +27,8 @@ use crate::ui::document::picker::{marked_picker_dialog, picker_dialog};
 use crate::ui::library::library;
 use crate::ui::people::merge::merge_dialog;
 use crate::ui::people::people;
+use crate::ui::tracking::dialog::status_dialog;
+use crate::ui::tracking::now::now_dialog;
 use crate::ui::transfer::incoming::incoming_dialog;
 use crate::ui::transfer::{Transfer, file_port};
 use crate::ui::view::{View, button, el, of_class, parts, when};
@@ -91,6 +93,10 @@ pub fn shell() -> View {
             Some(Panel::Create(day)) => create_dialog(day, closed),
             Some(Panel::Filter) => Some(filter_panel::filter_dialog(closed)),
             Some(Panel::Plans) => Some(plans_dialog(closed)),
+            Some(Panel::Status(id, back)) => {
+                status_dialog(id, move || session.panel.set(back.then_some(Panel::Now)))
+            }
+            Some(Panel::Now) => now_dialog(closed),
             Some(Panel::Merge(id)) => merge_dialog(id, closed),
             Some(Panel::Keys) => Some(shortcuts::keys_dialog(closed)),
             None => None,

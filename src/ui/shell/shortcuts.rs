@@ -65,6 +65,10 @@ pub fn listen_plain() {
                 event.prevent_default();
                 return session.panel.set(Some(Panel::Create(day_of_focus())));
             }
+            "KeyN" => {
+                event.prevent_default();
+                return session.panel.set(Some(Panel::Now));
+            }
             "KeyT" => return focus::click_soon(".calendar-today"),
             "KeyJ" => return focus::click_soon(".calendar-next"),
             "KeyK" => return focus::click_soon(".calendar-back"),

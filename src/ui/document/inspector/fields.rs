@@ -1,5 +1,6 @@
 //! Text fields of the inspector, for each kind of row.
 
+use super::named::named;
 use crate::app::State;
 use crate::app::session::Selection;
 use crate::app::{Session, Store};
@@ -114,6 +115,7 @@ fn responsible_field(id: EntryId, item: Option<AgendaItemId>) -> View {
     let field = responsible_text(id, item, text.responsible.to_owned(), "");
     under(text.responsible, "field", control(field))
         .child(of_class("span", "field-help").text(text.responsible_help))
+        .child(named(id, item, false))
 }
 
 /// Fields of an activity.
@@ -161,7 +163,9 @@ pub fn item_fields(meeting: EntryId, id: AgendaItemId) -> View {
                 .child(picker_button(Selection::Item(meeting, id))),
         )
         .child(responsible_field(meeting, Some(id)))
-        .child(under(text.speakers, "field", control(speakers)))
+        .child(
+            under(text.speakers, "field", control(speakers)).child(named(meeting, Some(id), true)),
+        )
         .child(part(AgendaText::Form, text.form, "field"))
         .child(part(AgendaText::Place, text.place, "field"))
         .child(minutes_field(meeting, id))

@@ -2,20 +2,20 @@
 
 pub mod appointment;
 pub mod fields;
+pub mod named;
 
 use super::hue;
-use super::status::{status_code, status_glyph, status_of};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::{Command, Gesture};
-use crate::domain::{Entry, EntryId, SectionId, Status};
+use crate::domain::{Entry, EntryId, SectionId};
 use crate::layout::{formatting, numbering, row_texts, title};
 use crate::platform::focus;
 use crate::ui::controls::edit_text::link;
 use crate::ui::controls::{Glyph, icon};
+use crate::ui::tracking::fields::status_fields;
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// Name, number and hue of what is selected.
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -139,33 +139,11 @@ fn body(selection: Selection) -> View {
         Some(Entry::Meeting(_)) => fields::meeting_fields,
     };
     parts()
-        .child(status_choice(id))
+        .child(status_fields(id, false))
         .child(fields::wording_field(id))
         .child(appointment::appointment_field(id))
         .child(own(id))
         .child(section_choice(id))
-}
-
-fn status_choice(id: EntryId) -> View {
-    let store = Store::expect();
-    let words = words();
-    let choice = |value: Status| {
-        let pressed = move || (status_of(store, id) == value).to_string();
-        button("status-choice")
-            .attr("data-status", status_code(value))
-            .attr("aria-pressed", pressed)
-            .click(move || {
-                if untrack(|| status_of(store, id)) != value {
-                    store.run(Gesture::EditStatus, Command::SetStatus(id, value));
-                }
-            })
-            .child(icon(status_glyph(value)))
-            .text(words.status(value))
-    };
-    of_class("div", "status-choices")
-        .attr("role", "group")
-        .attr("aria-label", words.document.status)
-        .children(Status::ALL.map(choice))
 }
 
 /// The section that the row stands in; choosing another moves the row to its end.
