@@ -6,8 +6,10 @@
 //! writing of what is asked and the reading of the answer. Pure: no clock, ids from a seed that is handed in.
 
 mod document;
+pub mod paste;
 
 pub use document::{Doubt, Imported, ReadDocument};
+pub use paste::{Pasted, PastedRows, ReadPaste};
 
 use crate::domain::{Language, Plan};
 use crate::format::json::{self, Saved};
@@ -42,6 +44,7 @@ pub fn answer(message: Vec<String>) -> Vec<String> {
     let mut texts = message.into_iter();
     let done = match texts.next().as_deref() {
         Some(ReadDocument::NAME) => ReadDocument::work(texts),
+        Some(ReadPaste::NAME) => ReadPaste::work(texts),
         _ => None,
     };
     done.unwrap_or_default()

@@ -123,6 +123,15 @@ impl<'a> Draft<'a> {
         Some(person.id)
     }
 
+    /// Knows these people beforehand, so that they are found again.
+    pub(super) fn know(&mut self, people: &[Person]) {
+        for person in people {
+            let letters = fold(&person.name).replace(['.', ' '], "");
+            self.known.entry(letters).or_insert(self.people.len());
+            self.people.push(person.clone());
+        }
+    }
+
     /// Somebody responsible, with the person when exactly one is clearly named.
     pub(super) fn responsible(&mut self, words: &str) -> Responsible {
         let mut responsible = Responsible::words(words);

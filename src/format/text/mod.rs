@@ -22,6 +22,7 @@ mod meeting;
 mod meeting_head;
 mod number;
 mod numbering;
+pub mod pasted;
 mod people;
 mod plain;
 pub mod quick;
