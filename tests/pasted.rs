@@ -1,4 +1,5 @@
-//! What is copied from Word, LibreOffice, Excel or a page becomes rows of a section's table, or text.
+//! What is copied from a word processor, a spreadsheet or a page becomes rows of a section's table, or text.
+#![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
 use metodplan::domain::{
     Column, ColumnId, ColumnKind, Entry, IdSource, Language, Person, PersonId, Plan, PlanId,
@@ -29,10 +30,10 @@ const USUAL: [(ColumnKind, &str); 4] = [
     (ColumnKind::PlaceAndResponsible, "Место, ответственный"),
 ];
 
-fn ask(plan: &Plan, html: &str, plain: &str, targets: Option<Vec<Option<ColumnId>>>) -> Pasted {
+fn ask(plan: &Plan, html: &str, words: &str, targets: Option<Vec<Option<ColumnId>>>) -> Pasted {
     let job = ReadPaste {
         html: html.to_owned(),
-        plain: plain.to_owned(),
+        plain: words.to_owned(),
         into: place_of(plan, &plan.sections()[0]),
         targets,
         seed: 9,
@@ -40,8 +41,8 @@ fn ask(plan: &Plan, html: &str, plain: &str, targets: Option<Vec<Option<ColumnId
     ReadPaste::answer(answer(message(job)).into_iter()).expect("an answer")
 }
 
-fn rows(plan: &Plan, html: &str, plain: &str) -> PastedRows {
-    match ask(plan, html, plain, None) {
+fn rows(plan: &Plan, html: &str, words: &str) -> PastedRows {
+    match ask(plan, html, words, None) {
         Pasted::Rows(rows) => rows,
         Pasted::Text(text) => panic!("text: {text}"),
     }

@@ -23,6 +23,8 @@ pub enum Gesture {
     EditColumns,
     /// A row was added.
     AddRow,
+    /// Rows were pasted.
+    PasteRows,
     /// A row was deleted.
     DeleteRow,
     /// Several rows were deleted at once.

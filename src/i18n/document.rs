@@ -17,6 +17,12 @@ words! {
         bullets_letter: "–", "–";
         numbers_letter: "1.", "1.";
         links: "Ссылки", "Links";
+        paste_title: "Что в этих столбцах?", "What is in these columns?";
+        paste_lead: "Выберите, куда вставить каждый столбец таблицы.", "Choose where each column of the table goes.";
+        paste_first: "Первые строки таблицы", "First rows of the table";
+        paste_skip: "Не вставлять", "Leave out";
+        paste_insert: "Вставить строки", "Insert the rows";
+        paste_nothing: "В скопированной таблице нет строк", "The copied table has no rows";
         front: "Титул и задачи", "Title and tasks";
         unread: "Не распознано", "Not read";
         approval_heading: "Гриф", "Approval block";
@@ -133,6 +139,17 @@ words! {
 }
 
 impl Catalog {
+    /// «Вставлено: 12 строк».
+    pub fn rows_pasted(&self, n: usize) -> String {
+        let rows = plural::ROWS.count(self.language, n);
+        format!("{}: {rows}", self.choose("Вставлено", "Pasted"))
+    }
+
+    /// «Столбец 2»: a column of a pasted table.
+    pub fn paste_column(&self, n: usize) -> String {
+        format!("{} {n}", self.document.column_custom)
+    }
+
     /// «Проведено», "Held".
     pub fn status(&self, status: Status) -> &'static str {
         match status {

@@ -18,6 +18,7 @@ impl Catalog {
             Gesture::EditSpeakers => ("докладчики", "speakers"),
             Gesture::EditColumns => ("столбцы", "columns"),
             Gesture::AddRow => ("новая строка", "new row"),
+            Gesture::PasteRows => ("вставка строк", "pasted rows"),
             Gesture::DeleteRow => ("удаление строки", "row deletion"),
             Gesture::DeleteRows => ("удаление строк", "deletion of rows"),
             Gesture::MoveRow => ("перенос строки", "row move"),

@@ -68,6 +68,17 @@ impl Workshop {
         worker::ask(message(job), move |answer| self.hear(words, answer, take))
     }
 
+    /// As [`Workshop::ask_quietly`], but `done` gets `None` when there is no answer, and has something else to do then.
+    pub fn ask_or_none<J: Job + 'static>(
+        self,
+        job: J,
+        done: impl FnOnce(Option<J::Answer>) + 'static,
+    ) {
+        worker::ask(message(job), move |answer| {
+            done(answer.ok().and_then(|texts| J::answer(texts.into_iter())));
+        });
+    }
+
     fn send(self, words: &'static Catalog, message: Vec<String>, take: Take) {
         if let Some(asked) = self.asked.get_value() {
             asked.forget();

@@ -1,4 +1,4 @@
-//! Pages as programs put them on the clipboard (Word, LibreOffice, Excel, browsers): to lines of text, simple lists, and
+//! Pages as programs put them on the clipboard (word processors, spreadsheets, browsers): to lines of text, simple lists, and
 //! tables of cells. All other markup is dropped; nothing of it is kept or run. Knows no plan.
 
 mod grid;

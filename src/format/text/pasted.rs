@@ -8,7 +8,7 @@ use super::guess;
 use super::number::row_number;
 use super::table::{Row, Table};
 use crate::domain::{
-    Activity, Column, ColumnId, ColumnKind, Entry, EntryId, IdSource, Plan, Section,
+    Activity, Column, ColumnId, ColumnKind, Entry, EntryId, IdSource, PersonId, Plan, Section,
 };
 
 /// Which column of the section takes each column of the table; none takes those that are left out.
@@ -204,19 +204,22 @@ fn plain_row(cells: Vec<String>, own: &[Column], ids: &mut IdSource) -> Entry {
 
 /// Takes the links to people who are not in the plan away: names become people by suggestion, never by force.
 fn forget_strangers(entry: &mut Entry, plan: &Plan) {
-    let known = |id| plan.person(id).is_some();
-    if let Some(list) = entry.responsible_mut() {
-        list.iter_mut()
-            .for_each(|one| one.person = one.person.filter(|id| known(*id)));
+    let forget = |person: &mut Option<PersonId>| {
+        if person.is_some_and(|id| plan.person(id).is_none()) {
+            *person = None;
+        }
+    };
+    for one in entry.responsible_mut().into_iter().flatten() {
+        forget(&mut one.person);
     }
     if let Entry::Meeting(meeting) = entry {
         for item in &mut meeting.agenda {
-            item.responsible
-                .iter_mut()
-                .for_each(|one| one.person = one.person.filter(|id| known(*id)));
-            item.speakers
-                .iter_mut()
-                .for_each(|one| one.person = one.person.filter(|id| known(*id)));
+            for one in &mut item.responsible {
+                forget(&mut one.person);
+            }
+            for speaker in &mut item.speakers {
+                forget(&mut speaker.person);
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ mod marking;
 mod marks_bar;
 pub mod marks_dialogs;
 pub mod outline;
+mod paste;
 pub mod picker;
 pub mod quick_add;
 pub mod row;
@@ -62,7 +63,7 @@ pub fn document_view() -> View {
         .child(
             of_class("div", "document-desk")
                 .attr("data-places-across", "")
-                .child(keys::followed(paper)),
+                .child(paste::with_pasting(keys::followed(paper))),
         )
         .child(marks_bar::marks_bar());
     let document = format_bar::with_formatting(of_class("div", "document"));
