@@ -158,6 +158,7 @@ proptest! {
             let copy = after.entry(*copy).expect("it is there");
             prop_assert_eq!(copy.appointment(), None);
             prop_assert!(matches!(copy.status(), None | Some(Status::Planned)));
+            prop_assert!(copy.held().is_none() && copy.moved().is_none());
         }
         let items: Vec<_> = after.all_entries().filter_map(|(_, entry)| match &**entry {
             Entry::Meeting(meeting) => Some(meeting.agenda.iter().map(|item| item.id)),

@@ -78,8 +78,14 @@ fn clear(entry: &mut Entry, ids: &mut IdSource) {
         }
         Entry::Meeting(meeting) => {
             meeting.id = EntryId::next(ids);
-            meeting.decision.clear();
-            meeting.reason.clear();
+            for text in [
+                &mut meeting.decision,
+                &mut meeting.reason,
+                &mut meeting.attendance,
+                &mut meeting.protocol,
+            ] {
+                text.clear();
+            }
             meeting.extra.drop_part("moved");
             for item in &mut meeting.agenda {
                 clear_item(item, ids);

@@ -6,9 +6,9 @@
 
 use super::rows::Rows;
 use crate::app::session::Selection;
+use crate::command::Gesture;
 use crate::command::compose::{self, Side};
 use crate::command::rows::Place;
-use crate::command::{Gesture, SectionText, TextField};
 use crate::domain::{EntryId, Plan};
 use crate::i18n::Catalog;
 use crate::layout::{numbering, title};
@@ -73,7 +73,6 @@ fn lifted(rows: Rows, words: &'static Catalog, what: &str) -> (String, bool) {
 
 fn name_of(plan: &Plan, words: &Catalog, what: &str) -> Option<String> {
     let (family, name) = halves(what);
-    let text = |field: TextField| field.get(plan).unwrap_or_default().to_owned();
     Some(match family {
         "row" => {
             let entry = plan.entry(name.parse().ok()?)?;
@@ -93,15 +92,13 @@ fn name_of(plan: &Plan, words: &Catalog, what: &str) -> Option<String> {
             format!("{}. {}", at + 1, plan.tasks[at].text)
         }
         _ => {
-            let id = name.parse().ok()?;
-            let title = text(TextField::Section(id, SectionText::Title));
-            let number = numbering::section_number(plan, id);
-            let named = if title.is_empty() {
-                words.document.section_title
+            let section = plan.section(name.parse().ok()?)?;
+            let title = numbering::section_title(plan, section);
+            if title.is_empty() {
+                words.document.section_title.to_owned()
             } else {
-                &title
-            };
-            format!("{number}. {named}")
+                title
+            }
         }
     })
 }

@@ -3,11 +3,11 @@
 use super::rows::Rows;
 use crate::app::State;
 use crate::app::session::Selection;
+use crate::command::Gesture;
 use crate::command::compose::{self, Side};
 use crate::command::rows::{self, Place};
-use crate::command::{Gesture, SectionText, TextField};
-use crate::domain::{Entry, EntryId, Plan, Responsible};
-use crate::layout::title;
+use crate::domain::{Entry, EntryId, Plan, Responsible, SectionKind};
+use crate::layout::{numbering, title};
 use crate::platform::focus;
 use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle};
@@ -17,19 +17,18 @@ use crate::ui::words;
 /// What can be chosen, by id and name.
 type Choices = Vec<(u64, String)>;
 
-/// Sections that rows can go to, without the one where they all are.
+/// Sections that rows can go to, without the one where they all are and without those of text.
 fn sections(plan: &Plan, group: &[EntryId]) -> Choices {
     let home = |id: &EntryId| plan.place_of(*id).map(|(section, _)| section);
     let first = group.first().and_then(home);
     let own = first.filter(|_| group.iter().all(|id| home(id) == first));
-    let sections = plan.sections().iter().enumerate();
-    let others = sections.filter(|(_, section)| Some(section.id) != own);
-    let named = others.map(|(at, section)| {
-        let field = TextField::Section(section.id, SectionText::Title);
-        let title = field.get(plan).unwrap_or_default();
-        (section.id.into(), format!("{}. {title}", at + 1))
+    let others = plan.sections().iter().filter(|section| {
+        let takes = section.kind != SectionKind::Text || !section.entries.is_empty();
+        takes && Some(section.id) != own
     });
-    named.collect()
+    others
+        .map(|section| (section.id.into(), numbering::section_title(plan, section)))
+        .collect()
 }
 
 /// Meetings that an item can go to.
