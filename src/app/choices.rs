@@ -1,7 +1,7 @@
 //! What the user can choose apart from the plan: the look, the row that is looked at, what is open over the plan.
 //! Values only; the session keeps them.
 
-use crate::domain::{AgendaItemId, EntryId, PersonId};
+use crate::domain::{AgendaItemId, EntryId, PersonId, SectionId};
 use chrono::NaiveDate;
 
 /// Light, dark, or as the system has it.
@@ -70,6 +70,10 @@ pub enum Panel {
     ResponsibleOfMarked,
     /// A row to be made on a day.
     Create(NaiveDate),
+    /// The columns of a section's table.
+    Columns(SectionId),
+    /// How sections and rows are numbered.
+    Numbering,
     /// Which other plans the calendar shows.
     Plans,
     /// How a row went; then back to what matters now, when that is where it was asked.

@@ -4,6 +4,7 @@
 
 pub mod autosave;
 pub mod choices;
+pub mod folds;
 pub mod marks;
 pub mod place;
 pub mod session;

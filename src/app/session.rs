@@ -7,8 +7,8 @@ pub use super::choices::{Panel, Selection, Theme};
 use super::marks::Marks;
 use super::place::{self, Place, View};
 use super::{Memo, State};
-use super::{Store, shelf, trail};
-use crate::domain::{EntryId, Language, Plan, PlanId};
+use super::{Store, folds, shelf, trail};
+use crate::domain::{EntryId, Language, Plan, PlanId, SectionId};
 use crate::layout::filter::{self, Filter};
 use crate::layout::{now, placement};
 use crate::platform::storage::{self, StorageError};
@@ -34,6 +34,8 @@ pub struct SessionParts {
     pub inspector: State<bool>,
     /// Which rows are shown.
     pub filter: State<Filter>,
+    /// The sections of the open plan of which the document shows the title alone.
+    pub folded: State<Vec<SectionId>>,
     /// Whether the search is open, with or without words in it.
     pub searching: State<bool>,
     /// The rows that the filter shows, in the order of their ids; all while there is no filter.
@@ -147,6 +149,7 @@ impl Session {
             marks: State::new(Marks::default()),
             inspector: State::new(page::is_wider_than(WIDE)),
             filter,
+            folded: State::new(Vec::new()),
             searching: State::new(false),
             matching: Memo::new(move |_| {
                 let filter = filter.get();
@@ -167,6 +170,7 @@ impl Session {
             failure: State::new(None),
             shelf: State::new(0),
         })));
+        folds::follow_selected(store, session);
         page::on_print(move |printing| session.printing.set(printing));
         Effect::new(move |_| page::set_language(code(session.language.get())));
         Effect::new(move |_| page::set_theme(session.theme.get().attribute()));
@@ -386,6 +390,7 @@ impl Session {
         match shelf::load(id) {
             Some(Ok(opened)) => {
                 self.load_beside(id);
+                self.folded.set(trail::folded(id));
                 self.store.replace(Some(opened.plan));
             }
             Some(Err(error)) => self.failure.set(Some(OpenFailure::Unreadable(id, error))),

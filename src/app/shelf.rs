@@ -158,7 +158,7 @@ impl Summary {
     pub fn of(plan: &Plan) -> Self {
         let rows = || {
             plan.all_entries()
-                .filter(|(_, entry)| !matches!(&***entry, Entry::Note(_)))
+                .filter(|(of, entry)| of.takes_place() && !matches!(&***entry, Entry::Note(_)))
         };
         let sketch = rows().take(Self::SKETCH_ROWS);
         Self {

@@ -3,13 +3,15 @@
 //! A comfort: what cannot be kept is passed over.
 
 use super::place::{self, Place, View};
-use crate::domain::PlanId;
+use crate::domain::{PlanId, SectionId};
 use crate::platform::{scroll, storage};
 
 /// Group of the keys, as the shelf has its own. A line for each thing: its name, a blank, its value.
 const VIEW: &str = "view/";
 /// The line of the address.
 const ADDRESS: &str = "at";
+/// The line of the sections that are folded, by their ids.
+const FOLDED: &str = "folded";
 /// What scrolls in the views of a plan.
 const SCROLLS: &str =
     "#document-scroll, .calendar-body, .cycle-scroll, .month, .month-side, .people-list";
@@ -51,6 +53,19 @@ pub fn address(id: PlanId) -> String {
     // Whatever stands in the key, it leads into this plan.
     let own = |address: &&str| place::is_of(id, address);
     left.filter(own).map_or(document, str::to_owned)
+}
+
+/// Notes which sections of a plan are folded.
+pub fn note_folded(id: PlanId, sections: &[SectionId]) {
+    let ids: Vec<String> = sections.iter().map(ToString::to_string).collect();
+    note(id, FOLDED, &ids.join(" "));
+}
+
+/// The sections of a plan that were folded.
+pub fn folded(id: PlanId) -> Vec<SectionId> {
+    let lines = lines(id);
+    let ids = find(&lines, FOLDED).unwrap_or_default().split(' ');
+    ids.filter_map(|id| id.parse().ok()).collect()
 }
 
 /// Notes how far the view on the page, that of the plan `id`, is scrolled.

@@ -95,9 +95,12 @@ impl Command {
                 })?;
                 Self::SetSectionKind(id, former.0, former.1)
             }
-            Self::SetColumns(id, mut columns) => {
-                plan.change_section(id, |section| swap(&mut section.columns, &mut columns))?;
-                Self::SetColumns(id, columns)
+            Self::SetColumns(id, mut columns, mut hidden) => {
+                plan.change_section(id, |section| {
+                    swap(&mut section.columns, &mut columns);
+                    swap(&mut section.hidden, &mut hidden);
+                })?;
+                Self::SetColumns(id, columns, hidden)
             }
             Self::InsertEntry(section, index, entry) => {
                 let id = entry.id();

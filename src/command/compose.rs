@@ -38,13 +38,13 @@ pub fn step_entry(plan: &Plan, id: EntryId, direction: Direction) -> Option<Comm
     Some(Command::MoveEntry(id, neighbour.id, to))
 }
 
-/// Moves a section one place; `None` at the edge of the document.
+/// Moves a section one place among the sections, an appendix among the appendices; `None` at their edge.
 pub fn step_section(plan: &Plan, id: SectionId, direction: Direction) -> Option<Command> {
+    let sections = plan.sections();
     let index = plan.section_index(id)?;
-    Some(Command::MoveSection(
-        id,
-        direction.step(index, plan.sections().len())?,
-    ))
+    let to = direction.step(index, sections.len())?;
+    let alike = sections[to].is_appendix == sections[index].is_appendix;
+    alike.then_some(Command::MoveSection(id, to))
 }
 
 /// Moves a task one place; `None` at the edge of the list.
@@ -90,8 +90,11 @@ fn beside(list: &[u64], id: u64, other: u64, side: Side) -> Option<usize> {
     (to != from).then_some(to)
 }
 
-/// Puts a section beside another one.
+/// Puts a section beside another one; `None` where one of them is an appendix and the other is not.
 pub fn put_section(plan: &Plan, id: SectionId, other: SectionId, side: Side) -> Option<Command> {
+    if plan.section(id)?.is_appendix != plan.section(other)?.is_appendix {
+        return None;
+    }
     let sections = plan.sections().iter();
     let list: Vec<u64> = sections.map(|section| section.id.into()).collect();
     let to = beside(&list, id.into(), other.into(), side)?;

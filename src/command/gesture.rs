@@ -43,6 +43,10 @@ pub enum Gesture {
     DeleteSection,
     /// A section was moved.
     MoveSection,
+    /// It was said what a section is made of.
+    EditSection,
+    /// Sections and rows got another numbering.
+    EditNumbering,
     /// A task was added.
     AddTask,
     /// A task was deleted.
@@ -59,6 +63,8 @@ pub enum Gesture {
     DeleteReportPart,
     /// A text of the report was moved.
     MoveReportPart,
+    /// An approval block was moved.
+    MoveApproval,
     /// The school year was changed.
     EditYear,
     /// Words were put in the place of others.
@@ -105,6 +111,7 @@ impl Gesture {
                 | Self::DeletePerson
                 | Self::MergePeople
                 | Self::DeleteReportPart
+                | Self::EditColumns
         )
     }
 }

@@ -11,6 +11,7 @@ mod history;
 pub mod people;
 pub mod reschedule;
 pub mod rows;
+pub mod sections;
 pub mod set_year;
 pub mod sort;
 mod text_field;
@@ -80,8 +81,8 @@ pub enum Command {
     MoveSection(SectionId, usize),
     /// Says what a section is made of, and whether it is an appendix. Its rows and columns stay.
     SetSectionKind(SectionId, SectionKind, bool),
-    /// Gives a section other columns; cells of columns that go stay with their rows.
-    SetColumns(SectionId, Vec<Column>),
+    /// Gives a section other columns, shown and hidden; cells of columns that go stay with their rows.
+    SetColumns(SectionId, Vec<Column>, Vec<Column>),
     /// Puts a row into a section at a place, from zero.
     InsertEntry(SectionId, usize, Arc<Entry>),
     /// Takes a row out.

@@ -43,6 +43,12 @@ impl Appointment {
             end: None,
         }
     }
+
+    /// How long it lasts, in minutes; `None` without both hours.
+    pub fn minutes(self) -> Option<u32> {
+        let length = self.end? - self.start?;
+        u32::try_from(length.num_minutes()).ok()
+    }
 }
 
 /// One thing to be done. Every text may be empty and may have several lines.

@@ -84,6 +84,12 @@ impl Meeting {
         }
     }
 
+    /// The planned length of its agenda, in minutes; items without one do not count.
+    pub fn minutes(&self) -> u32 {
+        let planned = self.agenda.iter().filter_map(|item| item.minutes);
+        planned.map(u32::from).sum()
+    }
+
     /// The item called `id`.
     pub fn item(&self, id: AgendaItemId) -> Option<&AgendaItem> {
         self.agenda.iter().find(|item| item.id == id)

@@ -32,8 +32,10 @@ pub struct Section {
     pub title: String,
     /// Text between the title and the table.
     pub intro: String,
-    /// Columns of the table, in order; none means a section of text alone.
+    /// Columns of the table, in order.
     pub columns: Vec<Column>,
+    /// Columns that are not shown, with their headings; showing one again brings back what stands in its cells.
+    pub hidden: Vec<Column>,
     /// Rows, in order. Changed through [`super::Plan`], which keeps it equal to the entries that exist.
     pub entries: Vec<EntryId>,
     /// Unknown fields.
@@ -50,6 +52,7 @@ impl Section {
             title: title.to_owned(),
             intro: String::new(),
             columns: Vec::new(),
+            hidden: Vec::new(),
             entries: Vec::new(),
             extra: Extra::default(),
         }

@@ -239,7 +239,7 @@ impl Catalog {
     }
 
     /// «раздел 5», "section 5".
-    pub fn in_section(&self, number: usize) -> String {
+    pub fn in_section(&self, number: &str) -> String {
         match self.language {
             Language::Russian => format!("раздел\u{a0}{number}"),
             Language::English => format!("section\u{a0}{number}"),

@@ -186,9 +186,11 @@ impl Catalog {
             return String::new();
         }
         let mut line = self.status(status).to_owned();
-        if let Some(appointment) = entry.appointment().filter(|_| status != Status::Cancelled) {
+        let agreed = entry.appointment().map(|appointment| appointment.date);
+        let day = entry.held().or(agreed).filter(|_| status == Status::Held);
+        if let Some(day) = day {
             line.push(' ');
-            line.push_str(&dates::day(self.language, appointment.date));
+            line.push_str(&dates::day(self.language, day));
         }
         line
     }

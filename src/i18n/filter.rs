@@ -50,11 +50,11 @@ impl Catalog {
     }
 
     /// «Раздел 3 · Белова И. Р. · проведено»: what a filter asks for but the words sought, which stand in
-    /// their field. `section` is the number of its section; zero when there is none.
-    pub fn asked(&self, filter: &Filter, section: usize) -> String {
+    /// their field. `section` is what its section is called; empty when there is none.
+    pub fn asked(&self, filter: &Filter, section: &str) -> String {
         let mut parts = Vec::new();
-        if section > 0 {
-            parts.push(format!("{} {section}", self.filter.section));
+        if !section.is_empty() {
+            parts.push(section.to_owned());
         }
         let status = filter.status.map_or("", |status| self.status(status));
         let due = filter.due.map_or("", |due| self.due(due));

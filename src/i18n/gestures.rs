@@ -28,6 +28,8 @@ impl Catalog {
             Gesture::AddSection => ("новый раздел", "new section"),
             Gesture::DeleteSection => ("удаление раздела", "section deletion"),
             Gesture::MoveSection => ("перенос раздела", "section move"),
+            Gesture::EditSection => ("вид раздела", "kind of section"),
+            Gesture::EditNumbering => ("нумерация", "numbering"),
             Gesture::AddTask => ("новая задача", "new task"),
             Gesture::DeleteTask => ("удаление задачи", "task deletion"),
             Gesture::MoveTask => ("перенос задачи", "task move"),
@@ -36,6 +38,7 @@ impl Catalog {
             Gesture::AddReportPart => ("текст отчёта", "text of the report"),
             Gesture::DeleteReportPart => ("удаление текста отчёта", "report text deletion"),
             Gesture::MoveReportPart => ("перенос текста отчёта", "report text move"),
+            Gesture::MoveApproval => ("перенос грифа", "approval block move"),
             Gesture::EditYear => ("учебный год", "school year"),
             Gesture::Replace => ("замена", "replacement"),
             Gesture::AddPerson => ("новый человек", "new person"),
@@ -61,6 +64,7 @@ impl Catalog {
                 "Merged; the words of the plan stay",
             ),
             Gesture::DeleteReportPart => ("Текст отчёта удалён", "Report text deleted"),
+            Gesture::EditColumns => ("Столбцы изменены", "Columns changed"),
             other => return self.gesture(other).to_owned(),
         };
         self.choose(russian, english).to_owned()

@@ -25,6 +25,7 @@ pub mod document;
 pub mod filter;
 mod gestures;
 pub mod library;
+pub mod parts;
 pub mod people;
 pub mod picker;
 pub mod plural;
@@ -55,6 +56,8 @@ pub struct Catalog {
     pub people: people::PeopleWords,
     /// How rows went, and what matters now.
     pub tracking: tracking::TrackingWords,
+    /// Parts of the document.
+    pub parts: parts::PartsWords,
     /// Picker of a deadline.
     pub picker: picker::PickerWords,
     /// Editor of the school year.
@@ -72,6 +75,7 @@ static RU: Catalog = Catalog {
     filter: filter::FilterWords::RU,
     people: people::PeopleWords::RU,
     tracking: tracking::TrackingWords::RU,
+    parts: parts::PartsWords::RU,
     picker: picker::PickerWords::RU,
     year: year::YearWords::RU,
     transfer: transfer::TransferWords::RU,
@@ -86,6 +90,7 @@ static EN: Catalog = Catalog {
     filter: filter::FilterWords::EN,
     people: people::PeopleWords::EN,
     tracking: tracking::TrackingWords::EN,
+    parts: parts::PartsWords::EN,
     picker: picker::PickerWords::EN,
     year: year::YearWords::EN,
     transfer: transfer::TransferWords::EN,

@@ -59,7 +59,9 @@ pub fn matching(plan: &Plan, filter: &Filter, today: NaiveDate) -> Vec<EntryId> 
         let id = entry.id();
         let shows = !matches!(&**entry, Entry::Note(_))
             && section.is_none_or(|section| section == own.id)
-            && filter.status.is_none_or(|s| entry.status() == Some(s))
+            && filter
+                .status
+                .is_none_or(|s| own.takes_place() && entry.status() == Some(s))
             && due
                 .as_ref()
                 .is_none_or(|due| due.binary_search(&id).is_ok())

@@ -57,6 +57,8 @@ pub fn all(entry: &Entry, language: Language) -> String {
         Entry::Meeting(row) => {
             put(&mut all, &[&title::meeting_name(row, language), &row.theme]);
             put(&mut all, &[&row.place, &row.decision, &row.note]);
+            put(&mut all, &[&row.attendance, &row.protocol]);
+            put(&mut all, &[&row.chair, &row.secretary]);
             put_cells(&mut all, &row.cells);
         }
         Entry::Note(row) => put(&mut all, &[&row.text]),

@@ -157,6 +157,7 @@ test('sections, tasks, meetings and approval blocks are added, moved and deleted
   await expect(page.getByRole('table').getByText('Заседание № 5', { exact: true })).toBeVisible();
 
   await page.getByRole('article').getByRole('button', { name: 'Раздел', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Мероприятия', exact: true }).click();
   await expect(first(page, 'Название раздела 4')).toBeFocused();
   await page.keyboard.type('Приложения');
   await page.keyboard.press('Tab');

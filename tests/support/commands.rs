@@ -95,9 +95,12 @@ pub fn field(dice: &mut Dice, plan: &Plan) -> TextField {
     }
 }
 
+/// Columns of a section, shown and hidden, the other way round.
 fn section_columns(plan: &Plan, id: SectionId) -> Vec<Column> {
-    plan.section(id)
-        .map_or(Vec::new(), |section| section.columns.clone())
+    plan.section(id).map_or(Vec::new(), |section| {
+        let all = section.columns.iter().chain(&section.hidden);
+        all.rev().cloned().collect()
+    })
 }
 
 /// A command for `plan`.
@@ -166,7 +169,8 @@ pub fn command(dice: &mut Dice, plan: &Plan, depth: usize) -> Command {
             _ => {
                 let columns = section_columns(plan, section);
                 let keep = dice.below(columns.len() + 1);
-                Command::SetColumns(section, columns.into_iter().rev().take(keep).collect())
+                let (shown, hidden) = columns.split_at(keep);
+                Command::SetColumns(section, shown.to_vec(), hidden.to_vec())
             }
         },
         26 => match dice.below(10) {

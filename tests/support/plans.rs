@@ -209,19 +209,25 @@ impl Maker {
         section.kind = self.dice.pick(&SectionKind::ALL);
         section.is_appendix = self.dice.one_in(4);
         section.intro = self.text();
-        section.columns = self.some(|maker| Column {
-            id: ColumnId::next(&mut maker.ids),
-            kind: maker.dice.pick(&ColumnKind::ALL),
-            title: maker.text(),
-            extra: maker.extra(),
-        });
+        section.columns = self.some(Self::column);
+        section.hidden = self.some(Self::column);
         let columns: Vec<_> = section.columns.iter().map(|column| column.id).collect();
         let count = self.dice.below(self.size + 1);
         let entries: Vec<_> = (0..count).map(|_| Arc::new(self.entry(&columns))).collect();
         section.extra = self.extra();
         self.unread(&mut section.extra, "columns", section.columns.len());
+        self.unread(&mut section.extra, "hidden", section.hidden.len());
         self.unread(&mut section.extra, "entries", entries.len());
         (section, entries)
+    }
+
+    fn column(&mut self) -> Column {
+        Column {
+            id: ColumnId::next(&mut self.ids),
+            kind: self.dice.pick(&ColumnKind::ALL),
+            title: self.text(),
+            extra: self.extra(),
+        }
     }
 
     fn entry(&mut self, columns: &[ColumnId]) -> Entry {

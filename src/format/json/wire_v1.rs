@@ -120,6 +120,7 @@ records! {
         title: String = "title",
         intro: String = "intro",
         columns: Vec<Node> = "columns",
+        hidden: Vec<Node> = "hidden",
         entries: Vec<Node> = "entries",
     }
 

@@ -4,8 +4,8 @@ use super::people;
 use super::words::fold;
 use crate::domain::{
     AgendaItem, ApprovalBlock, Entry, Heading, IdSource, Language, Note, Person, PersonId, Plan,
-    PlanId, Reading, ReadingOrigin, Responsible, SchoolYear, Section, SectionId, Speaker, Task,
-    TaskId, Timing,
+    PlanId, Reading, ReadingOrigin, Responsible, SchoolYear, Section, SectionId, SectionKind,
+    Speaker, Task, TaskId, Timing,
 };
 use crate::format::{LossKind, Place, Report};
 use std::cell::RefCell;
@@ -227,7 +227,10 @@ impl<'a> Draft<'a> {
         plan.approvals = self.approvals;
         plan.tasks = self.tasks;
         plan.people = self.people;
-        for (index, chapter) in self.chapters.into_iter().enumerate() {
+        for (index, mut chapter) in self.chapters.into_iter().enumerate() {
+            if chapter.entries.is_empty() && chapter.section.columns.is_empty() {
+                chapter.section.kind = SectionKind::Text;
+            }
             let entries = chapter.entries.into_iter().map(Arc::new).collect();
             // Cannot fail: the ids are all from one source, the place is the end.
             let done = plan.insert_section(index, chapter.section, entries);

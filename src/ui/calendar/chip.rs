@@ -90,7 +90,7 @@ pub fn chip(state: CalendarState, look: ChipLook) -> Stencil<Chip> {
         });
     let marks = |(badge, status, until): &(Option<usize>, Status, bool)| {
         parts()
-            .child(badge.map(section_badge))
+            .child(badge.map(|plan| section_badge(plan, &plan.to_string())))
             .child(mark_of(*status))
             .child(until.then(|| icon_of(Glyph::Flag, "icon icon-xs")))
     };

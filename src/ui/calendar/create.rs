@@ -8,6 +8,7 @@ use crate::domain::{
     Appointment, Entry, EntryId, Plan, ReadingOrigin, Section, SectionId, Span, Timing,
 };
 use crate::format::text::quick;
+use crate::layout::numbering;
 use crate::timing::{self, moving};
 use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle};
@@ -18,11 +19,12 @@ use std::sync::Arc;
 
 /// The sections that a row can go to, with their titles.
 fn sections(plan: &Plan) -> Vec<(SectionId, String)> {
-    let named = plan.sections().iter().enumerate().map(|(at, section)| {
-        let title = format!("{}. {}", at + 1, section.title);
-        (section.id, title)
-    });
-    named.collect()
+    let rows = plan
+        .sections()
+        .iter()
+        .filter(|section| section.takes_place());
+    rows.map(|section| (section.id, numbering::section_title(plan, section)))
+        .collect()
 }
 
 /// Makes the row that `line` says at the end of `section`, or of a new one; whether there was something to make.

@@ -5,6 +5,7 @@ use super::entry::{beside, entry, face, mark_of, section_badge};
 use super::moving::drop_of_month;
 use crate::domain::Plan;
 use crate::layout::cyclogram::{self, Band, BandOf, CycleBar, Cyclogram, YEAR};
+use crate::layout::numbering;
 use crate::layout::placement::Item;
 use crate::ui::document::hue;
 use crate::ui::view::{View, button, el, memo, of_class, parts};
@@ -104,12 +105,20 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
         BandOf::Section(section) => Some(section + 1),
         BandOf::Person(_) | BandOf::Nobody => None,
     };
+    let mark = move |place: usize| {
+        let own = state.store.with_untracked(|plan| {
+            let section = plan.sections().get(place - 1);
+            section.map(|section| numbering::section_mark(plan, section.id))
+        });
+        let own = own.flatten().filter(|_| !state.several());
+        own.unwrap_or_else(|| place.to_string())
+    };
     let about = el("span")
         .child(of_class("b", "cycle-title-of").text(title))
         .child(el("small").text(words.entries(band.rows)));
     let name = of_class("div", "cycle-name")
         .attr("data-drop", "")
-        .child(number.map(section_badge))
+        .child(number.map(|place| section_badge(place, &mark(place))))
         .child(about);
     let shade = |(from, to): &(usize, usize)| {
         of_class("i", "cycle-break")
@@ -129,9 +138,9 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
         .child(drawn.today.map(line))
         .children(band.bars.iter().map(|bar| cycle_bar(*bar)));
     of_class("section", "cycle-row cycle-band")
-        .attr("aria-label", move || match number {
-            Some(number) => format!("{number}. {}", title.get()),
-            None => title.get(),
+        .attr("aria-label", move || match number.map(mark) {
+            Some(mark) if !mark.is_empty() => format!("{mark}. {}", title.get()),
+            Some(_) | None => title.get(),
         })
         .attr("data-s", number.map(hue))
         .child(name)

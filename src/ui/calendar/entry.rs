@@ -22,8 +22,10 @@ pub struct Face {
     pub title: String,
     /// «5.6», «№ 1».
     pub number: String,
-    /// Number of the section.
+    /// Place of the section, or of the plan while several are shown, from one: its colour.
     pub section: usize,
+    /// What stands on the colour: number of the section or of the plan.
+    pub badge: String,
     /// How it went.
     pub status: Status,
     /// Whether it is a meeting.
@@ -60,7 +62,11 @@ fn face_of(plan: &Plan, item: Item, of: Option<String>, words: &Catalog) -> Opti
     let entry = plan.entry(item.id)?;
     let section = item.group + 1;
     let number = numbering::label_at(plan, item.section, item.count, entry);
-    let of = of.unwrap_or_else(|| words.in_section(section));
+    let badge = match (&of, plan.sections().get(item.section)) {
+        (None, Some(section)) => numbering::section_mark(plan, section.id),
+        _ => section.to_string(),
+    };
+    let of = of.unwrap_or_else(|| section_name(plan, item.section, words));
     let mut title = title::short(entry, plan.language);
     if title.is_empty() {
         words.calendar.untitled.clone_into(&mut title);
@@ -90,6 +96,7 @@ fn face_of(plan: &Plan, item: Item, of: Option<String>, words: &Catalog) -> Opti
         title,
         number,
         section,
+        badge,
         status,
         term,
     })
@@ -198,7 +205,7 @@ pub fn entry_line(item: Item, day: String, with_term: bool) -> impl Fn() -> Opti
             entry("entry entry-line", &face, item)
                 .click(move || state.open(item))
                 .child(beside("beside entry-day", &day))
-                .child(section_badge(face.section))
+                .child(section_badge(face.section, &face.badge))
                 .child(title),
         )
     }
@@ -224,7 +231,7 @@ pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
     let look = move |plan: &Plan| {
         let of = state.several().then(|| state.plan_name(item.plan));
         let mut face = face_of(plan, item, of.clone(), words)?;
-        let of = of.unwrap_or_else(|| words.in_section(section));
+        let of = of.unwrap_or_else(|| section_name(plan, item.section, words));
         let own = plan.entry(id)?.timing();
         face.term = own.map_or(String::new(), |own| own.wording().trim().to_owned());
         let number = &face.number;
@@ -242,15 +249,28 @@ pub fn plain_line(row: &Placed) -> impl Fn() -> Option<View> + 'static {
                 .attr("data-s", hue(section))
                 .attr("aria-label", face.aloud)
                 .click(move || state.open(item))
-                .child(section_badge(section))
+                .child(section_badge(section, &face.badge))
                 .child(title),
         )
     }
 }
 
+/// «раздел 5», «Приложение 1»; the section's title in a plan without numbers.
+fn section_name(plan: &Plan, place: usize, words: &Catalog) -> String {
+    let Some(section) = plan.sections().get(place) else {
+        return String::new();
+    };
+    let label = numbering::section_label(plan, section.id);
+    match label.is_empty() {
+        true => section.title.clone(),
+        false if section.is_appendix => label,
+        false => words.in_section(&label),
+    }
+}
+
 /// The number of a section on its colour.
-pub fn section_badge(number: usize) -> View {
-    beside("section-badge beside", &number.to_string()).attr("data-s", hue(number))
+pub fn section_badge(place: usize, mark: &str) -> View {
+    beside("section-badge beside", mark).attr("data-s", hue(place))
 }
 
 /// Short facts beside a title. They are drawn by the style sheet: the row's full name says them in

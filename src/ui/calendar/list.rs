@@ -207,7 +207,7 @@ fn list_entry(state: CalendarState, item: Item, face: &Face, late: bool) -> View
         .attr("aria-label", aloud)
         .click(move || state.open(item))
         .child(when)
-        .child(section_badge(face.section))
+        .child(section_badge(face.section, &face.badge))
         .child(what)
         .child(icon_s(Glyph::Right))
 }

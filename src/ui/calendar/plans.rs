@@ -17,7 +17,7 @@ pub fn legend() -> View {
         let count = state.session.beside.with(Vec::len);
         let line = |number: usize| {
             el("li")
-                .child(section_badge(number + 1))
+                .child(section_badge(number + 1, &(number + 1).to_string()))
                 .child(el("span").text(state.plan_name(number)))
         };
         parts().children((0..=count).map(line))

@@ -33,6 +33,7 @@ pub struct EditText {
     placeholder: &'static str,
     class: &'static str,
     column: &'static str,
+    list: &'static str,
     typed: Option<State<Option<String>>>,
     marked: bool,
     source: Option<Source>,
@@ -47,6 +48,7 @@ impl EditText {
             placeholder: "",
             class: "edit",
             column: "",
+            list: "",
             typed: None,
             marked: false,
             source: None,
@@ -88,6 +90,13 @@ impl EditText {
         self
     }
 
+    /// One line, for which the list of this name offers values.
+    #[must_use]
+    pub fn list(mut self, list: &'static str) -> Self {
+        self.list = list;
+        self
+    }
+
     /// Where what is typed is told at once, before it is handed over.
     #[must_use]
     pub fn typed(mut self, typed: State<Option<String>>) -> Self {
@@ -107,6 +116,7 @@ impl EditText {
             placeholder,
             class,
             column,
+            list,
             typed,
             marked,
             source,
@@ -137,6 +147,11 @@ impl EditText {
             draft,
             commit: commit.clone(),
         });
+        let field = if list.is_empty() {
+            of_class("textarea", "edit-field").attr("rows", "1")
+        } else {
+            of_class("input", "edit-field").attr("list", list)
+        };
         let (on_pause, on_blur, on_key) = (commit.clone(), commit.clone(), commit);
         let (typing, leaving, keys) = (offer.clone(), offer.clone(), offer.clone());
         let list = offer.as_ref().map(|offer| offer.list);
@@ -147,8 +162,7 @@ impl EditText {
             })
             .child(mirror)
             .child(
-                of_class("textarea", "edit-field")
-                    .attr("rows", "1")
+                field
                     .attr("aria-label", label)
                     .attr("placeholder", placeholder)
                     .attr("data-column", column)

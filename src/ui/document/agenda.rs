@@ -1,7 +1,10 @@
 //! The agenda of a meeting: its items as rows under the meeting's head.
 
-use super::cells::{item_wording_text, place_and_responsible, responsible_text, speakers_text};
+use super::cells::{
+    item_wording_text, of_item, place_and_responsible, responsible_text, speakers_text,
+};
 use super::chip::item_chip;
+use super::inspector::meeting::{agenda_length, minutes_input};
 use super::row_menu::item_tools;
 use super::rows::Rows;
 use super::table::{cell, each_column};
@@ -32,9 +35,13 @@ pub fn agenda(meeting: EntryId, columns: Memo<Vec<Column>>) -> View {
         .click(move || rows.add_item(meeting, ids(store, meeting).len()))
         .child(icon_s(Glyph::Plus))
         .text(words().document.add_item);
+    let length = el("span")
+        .attr("role", "cell")
+        .child(agenda_length(meeting, "agenda-length"));
     let add = of_class("div", "row row-add")
         .attr("role", "row")
-        .child(el("span").attr("role", "cell").child(add));
+        .child(el("span").attr("role", "cell").child(add))
+        .child(length);
     let items = each(
         move || ids(store, meeting),
         move |id| item_row(Item { meeting, id }, columns),
@@ -78,6 +85,7 @@ fn item_row(item: Item, columns: Memo<Vec<Column>>) -> View {
 }
 
 fn item_cell(item: Item, column: &Column, number: Signal<String>) -> View {
+    let store = Store::expect();
     let words = words();
     let text = &words.document;
     let Item { meeting, id } = item;
@@ -90,7 +98,16 @@ fn item_cell(item: Item, column: &Column, number: Signal<String>) -> View {
                 .attr("aria-hidden", "true")
                 .text(move || format!("{}.", number.get()));
             let text = field(AgendaText::Text, text.add_item, "text").placeholder(text.item_hint);
-            parts().child(mark).child(text.view())
+            let name = move || words.field_of(words.document.minutes, &number.get());
+            let is_empty = memo(move || {
+                let minutes = of_item(store, meeting, id, |item| item.minutes);
+                minutes.flatten().is_none().to_string()
+            });
+            let minutes = of_class("label", "item-minutes")
+                .attr("data-empty", is_empty)
+                .child(minutes_input(meeting, id, "item-minutes-field").attr("aria-label", name))
+                .child(el("span").text(words.parts.minutes_short));
+            parts().child(mark).child(text.view()).child(minutes)
         }
         ColumnKind::Timing => {
             let typed = State::new(None);

@@ -1,14 +1,12 @@
 //! What stands above the sections: approval blocks, title, theme, goal, tasks.
 
+use super::approvals::approvals;
 use super::tasks::tasks;
 use super::{PlanText, front_name};
 use crate::app::Store;
 use crate::app::session::{Panel, Session};
-use crate::command::{ApprovalText, Command, Gesture, TextField};
-use crate::domain::{ApprovalBlock, ApprovalId};
-use crate::platform::focus;
-use crate::ui::controls::{Glyph, Menu, MenuItem, icon_s};
-use crate::ui::view::{View, button, each, of_class, parts, when};
+use crate::command::TextField;
+use crate::ui::view::{View, button, of_class, parts, when};
 use crate::ui::words;
 
 /// The heading of the paper.
@@ -66,90 +64,4 @@ pub fn heading() -> View {
                 .child(title.view()),
         )
         .child(front)
-}
-
-fn approvals() -> View {
-    let store = Store::expect();
-    let text = &words().document;
-    let ids = move || {
-        let ids = store.with(|plan| plan.approvals.iter().map(|block| block.id).collect());
-        ids.unwrap_or_default()
-    };
-    let add = move |heading: &'static str| {
-        let id = store.next_id(ApprovalId::next);
-        let at = store.with_untracked(|plan| plan.approvals.len());
-        let block = ApprovalBlock::new(id, heading);
-        let command = Command::InsertApproval(at.unwrap_or(0), block);
-        store.run(Gesture::AddApproval, command);
-        focus::soon(format!(
-            "[data-approval='{id}'] textarea[data-column='approval-role']"
-        ));
-    };
-    let face = parts()
-        .child(icon_s(Glyph::Plus))
-        .text(" ")
-        .text(text.add_approval);
-    let menu = Menu::new(text.add_approval.to_owned(), "button button-quiet", face);
-    let kinds = move || {
-        let kind = |heading: &'static str| MenuItem::new(heading).view(move || add(heading));
-        parts().children([text.approve, text.agreed, text.reviewed].map(kind))
-    };
-    parts()
-        .child(of_class("div", "paper-approvals").child(each(ids, approval)))
-        .child(of_class("div", "paper-approvals-add").child(menu.view(kinds)))
-}
-
-fn approval(id: ApprovalId) -> View {
-    let store = Store::expect();
-    let text = &words().document;
-    let part = |part: ApprovalText, label: &'static str, class: &'static str, column| {
-        PlanText::new(TextField::Approval(id, part), label.to_owned())
-            .placeholder(label)
-            .class(class)
-            .column(column)
-            .view()
-    };
-    let heading = part(
-        ApprovalText::Heading,
-        text.approval_heading,
-        "edit approval-heading",
-        "approval-heading",
-    );
-    let role = part(
-        ApprovalText::Role,
-        text.approval_role,
-        "edit",
-        "approval-role",
-    );
-    let name = part(
-        ApprovalText::Name,
-        text.approval_name,
-        "edit approval-name",
-        "approval-name",
-    );
-    let date = part(
-        ApprovalText::Date,
-        text.approval_date,
-        "edit",
-        "approval-date",
-    );
-    let document = part(
-        ApprovalText::Document,
-        text.approval_document,
-        "edit",
-        "approval-document",
-    );
-    let delete = button("icon-button approval-delete")
-        .attr("aria-label", text.delete_approval)
-        .attr("title", text.delete_approval)
-        .click(move || {
-            store.run(Gesture::DeleteApproval, Command::RemoveApproval(id));
-        })
-        .child(icon_s(Glyph::Close));
-    let label = move || store.text(TextField::Approval(id, ApprovalText::Heading));
-    of_class("section", "approval")
-        .attr("data-approval", id.to_string())
-        .attr("data-flow", "")
-        .attr("aria-label", label)
-        .children([heading, role, name, date, document, delete])
 }

@@ -1,9 +1,12 @@
 //! The document: every text of the plan, edited where it stands; the outline beside it, the inspector of one row.
 
 pub mod agenda;
+mod approvals;
 mod carrying;
 pub mod cells;
 pub mod chip;
+mod choices;
+pub mod columns;
 mod format_bar;
 pub mod heading;
 pub mod inspector;
@@ -11,6 +14,8 @@ mod keys;
 mod marking;
 mod marks_bar;
 pub mod marks_dialogs;
+pub mod new_section;
+pub mod numbering;
 pub mod outline;
 mod paste;
 pub mod picker;
@@ -20,6 +25,7 @@ pub mod row_cells;
 mod row_menu;
 pub mod rows;
 pub mod section;
+mod section_head;
 pub mod status;
 pub mod table;
 mod tasks;
@@ -28,7 +34,7 @@ use crate::app::marks::Marks;
 use crate::app::{Session, Store};
 use crate::command::TextField;
 use crate::ui::controls::{EditText, Glyph, icon_s};
-use crate::ui::view::{View, button, each, el, memo, of_class};
+use crate::ui::view::{View, each, el, memo, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -46,10 +52,11 @@ pub fn document_view() -> View {
             "closed"
         }
     };
-    let add = button("button button-quiet")
-        .click(move || section::add_section(store))
+    let add = parts()
         .child(icon_s(Glyph::Plus))
         .text(words().document.add_section);
+    let add = new_section::new_section_menu("button button-quiet", add);
+    let choices = choices::ChoiceList::provide();
     let paper = of_class("article", "paper")
         .attr("id", "document-top")
         .attr("data-places-across", "")
@@ -72,6 +79,7 @@ pub fn document_view() -> View {
         .child(outline::outline())
         .child(scroll)
         .child(inspector::inspector())
+        .child(choices.view())
 }
 
 /// A text of the plan, edited in place.
@@ -111,6 +119,12 @@ impl PlanText {
     #[must_use]
     pub fn column(mut self, column: &'static str) -> Self {
         self.edit = self.edit.column(column);
+        self
+    }
+
+    /// One line, for which the list of this name offers values.
+    fn list(mut self, list: &'static str) -> Self {
+        self.edit = self.edit.list(list);
         self
     }
 

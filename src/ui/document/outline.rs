@@ -1,10 +1,13 @@
 //! The sections as a list beside the paper, and on narrow screens as one line above it.
 
 use super::hue;
-use super::section::{add_section, alt_arrow, progress, step_section};
+use super::new_section::new_section_menu;
+use super::section_head::{alt_arrow, progress, step_section};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
-use crate::domain::{Entry, EntryId, Plan, Reading, SectionId};
+use crate::domain::{Entry, EntryId, Plan, Reading, SectionId, SectionKind, letters};
+use crate::i18n::Catalog;
+use crate::layout::numbering;
 use crate::platform::{carry, focus};
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon, icon_s};
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
@@ -14,8 +17,12 @@ use leptos::prelude::*;
 #[derive(Clone, PartialEq, Eq)]
 struct Line {
     id: SectionId,
-    number: usize,
+    hue: usize,
+    mark: String,
+    /// The whole heading in one line.
+    name: String,
     title: String,
+    kind: SectionKind,
     held: usize,
     all: usize,
 }
@@ -27,7 +34,10 @@ fn lines(plan: &Plan) -> Vec<Line> {
             let (held, all) = progress(plan, section);
             Line {
                 id: section.id,
-                number: index + 1,
+                hue: hue(index + 1),
+                mark: numbering::section_mark(plan, section.id),
+                name: numbering::section_title(plan, section),
+                kind: section.kind,
                 title: section.title.clone(),
                 held,
                 all,
@@ -80,6 +90,15 @@ fn go_to_unread(store: Store, session: Session) {
     }
 }
 
+/// «3 из 8», or what the section is made of when nothing in it takes place.
+fn about_section(words: &Catalog, line: &Line) -> String {
+    match line.kind {
+        _ if line.all > 0 => words.of_all(line.held, line.all),
+        SectionKind::Rows => String::new(),
+        kind => letters::lowered(words.section_kind(kind)),
+    }
+}
+
 /// The list beside the paper.
 pub fn outline() -> View {
     let (store, session) = (Store::expect(), Session::expect());
@@ -93,13 +112,13 @@ pub fn outline() -> View {
         let title = if line.title.is_empty() {
             text.section_title.to_owned()
         } else {
-            line.title
+            line.title.clone()
         };
         let about = of_class("span", "outline-text")
             .text(title)
-            .child(el("small").text(words.of_all(line.held, line.all)));
+            .child(el("small").text(about_section(words, &line)));
         let line = button("outline-line")
-            .attr("data-s", hue(line.number))
+            .attr("data-s", line.hue)
             .attr("aria-current", move || {
                 (current.get() == Some(id)).then_some("true")
             })
@@ -114,7 +133,7 @@ pub fn outline() -> View {
                 }
             })
             .attr("data-outline", id.to_string())
-            .child(of_class("span", "section-number").text(line.number))
+            .child(of_class("span", "section-number").text(line.mark))
             .child(about);
         el("li")
             .attr("data-move", format!("section/{id}"))
@@ -127,10 +146,10 @@ pub fn outline() -> View {
         .click(go_to_front)
         .child(icon(Glyph::Sheet))
         .child(el("span").text(text.front));
-    let add = button("outline-line outline-add")
-        .click(move || add_section(store))
+    let add = parts()
         .child(icon_s(Glyph::Plus))
         .child(el("span").text(text.add_section));
+    let add = new_section_menu("outline-line outline-add", add);
     let unread_line = move || {
         let about = of_class("span", "outline-text")
             .text(text.unread)
@@ -157,9 +176,7 @@ pub fn section_bar() -> View {
     let title = memo(move || {
         let here = current(store, session);
         let line = list().into_iter().find(|line| Some(line.id) == here);
-        line.map_or(text.front.to_owned(), |line| {
-            format!("{}. {}", line.number, line.title)
-        })
+        line.map_or(text.front.to_owned(), |line| line.name)
     });
     let count = memo(move || words.sections(store.with(|plan| plan.sections().len()).unwrap_or(0)));
     let face = parts()
@@ -171,10 +188,7 @@ pub fn section_bar() -> View {
         let (title, count) = (title.get(), count.get());
         format!("{title} {count}: {}", text.outline)
     });
-    let item = |line: Line| {
-        let label = format!("{}. {}", line.number, line.title);
-        MenuItem::new(label).view(move || go_to_section(line.id))
-    };
+    let item = |line: Line| MenuItem::new(line.name).view(move || go_to_section(line.id));
     let items = move || {
         let front = MenuItem::new(text.front).glyph(Glyph::Sheet);
         parts()

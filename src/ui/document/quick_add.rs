@@ -15,8 +15,8 @@ use crate::ui::words;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The line of the section `id`; `number` is for its name.
-pub fn quick_add(id: SectionId, number: Memo<usize>) -> View {
+/// The line of the section `id`; `mark` is for its name.
+pub fn quick_add(id: SectionId, mark: Memo<String>) -> View {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let text = &words.document;
@@ -62,7 +62,7 @@ pub fn quick_add(id: SectionId, number: Memo<usize>) -> View {
             )
     };
     let chips = move || parts().children(read().parts.into_iter().map(chip));
-    let label = move || words.field_of(text.quick_add, &number.get().to_string());
+    let label = move || words.field_of(text.quick_add, &mark.get());
     let input = of_class("input", "quick-line")
         .attr("type", "text")
         .attr("aria-label", label)

@@ -2,7 +2,8 @@
 
 use super::cells::{place_and_responsible, responsible_text, wording_text};
 use super::chip::term_chip;
-use super::table::{RowFacts, cell};
+use super::choices::Choices;
+use super::table::{Plain, RowFacts, cell};
 use super::{PlanText, named};
 use crate::app::Store;
 use crate::app::{Memo, State};
@@ -68,6 +69,10 @@ pub(super) fn row_cell(
     let inside = match column.kind {
         ColumnKind::Number => of_class("span", "cell-number").text(label),
         ColumnKind::Activity if is_meeting => meeting_head(id, label),
+        ColumnKind::Activity if Plain::expect() => {
+            let field = TextField::Activity(id, ActivityText::Text);
+            titled(field, column, "text", label)
+        }
         ColumnKind::Activity => {
             let field = TextField::Activity(id, ActivityText::Text);
             plain(field, text.add_activity, text.activity_hint, "text")
@@ -100,14 +105,17 @@ pub(super) fn row_cell(
             plain(field, text.audience, "", "audience")
         }
         ColumnKind::Audience | ColumnKind::Custom => {
-            let title = column.title.clone();
-            let name = Signal::derive(move || words.field_of(&title, &label.get()));
-            PlanText::new(TextField::Cell(id, column.id), name)
-                .column("custom")
-                .view()
+            titled(TextField::Cell(id, column.id), column, "custom", label)
         }
     };
     cell(column.kind).child(inside)
+}
+
+/// A field that is called as its column is headed.
+fn titled(field: TextField, column: &Column, code: &'static str, label: Signal<String>) -> View {
+    let (words, title) = (words(), column.title.clone());
+    let name = Signal::derive(move || words.field_of(&title, &label.get()));
+    PlanText::new(field, name).column(code).view()
 }
 
 /// Cells of a row whose section has no columns: text, deadline, people.
@@ -159,7 +167,8 @@ fn meeting_head(id: EntryId, label: Signal<String>) -> View {
         .column("text");
     let form = field(MeetingText::Form, text.form)
         .placeholder(text.form_hint)
-        .class("edit pill");
+        .class("edit pill")
+        .choose_from(Choices::Forms);
     let note = move || {
         field(MeetingText::Note, text.note)
             .class("edit meeting-note")
@@ -173,6 +182,6 @@ fn meeting_head(id: EntryId, label: Signal<String>) -> View {
     parts()
         .child(of_class("strong", "meeting-name").text(name))
         .child(theme.view())
-        .child(of_class("span", "meeting-form").child(form.view()))
+        .child(of_class("span", "meeting-form").child(form))
         .child(when(has_note, note))
 }

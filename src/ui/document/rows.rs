@@ -1,7 +1,7 @@
 //! What can be done with the rows of the document, by keys, menus and the bar of marked rows: going from one to another,
 //! adding, copying, moving, deleting. Where the focus goes after each is decided here.
 
-use super::section::{add_entry, new_meeting};
+use super::new_section::{add_entry, new_meeting};
 use crate::app::Store;
 use crate::app::session::{Selection, Session};
 use crate::command::compose::{self, Direction};

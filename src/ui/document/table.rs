@@ -60,6 +60,18 @@ pub fn cell(kind: ColumnKind) -> View {
         .attr("data-kind", kind_code(kind))
 }
 
+/// Whether the table that a row is built in is a plain one.
+#[derive(Clone, Copy)]
+pub(super) struct Plain(Memo<bool>);
+
+impl Plain {
+    /// Asks the table around.
+    pub(super) fn expect() -> bool {
+        let around: Plain = expect_context();
+        around.0.get_untracked()
+    }
+}
+
 /// The rows of a table or of a piece of it.
 type Rows = Box<dyn Fn() -> Vec<EntryId>>;
 
@@ -100,17 +112,27 @@ pub(super) fn section_table(id: SectionId, name: Signal<String>) -> View {
     });
     let facts: SectionFacts =
         memo(move || store.with(|plan| facts_of(plan, id)).unwrap_or_default());
-    let empty = || {
-        let text = el("span")
-            .attr("role", "cell")
-            .text(words().document.empty_section);
+    let is_plain = memo(move || {
+        let section = store.section(id);
+        section.is_some_and(|section| !section.takes_place())
+    });
+    let empty = move || {
+        let words = words();
+        let text = if is_plain.get() {
+            words.parts.empty_table
+        } else {
+            words.document.empty_section
+        };
+        let text = el("span").attr("role", "cell").text(text);
         of_class("p", "table-empty").attr("role", "row").child(text)
     };
+    provide_context(Plain(is_plain));
     of_class("div", "table")
         .attr("role", "table")
+        .attr("data-plain", move || is_plain.get())
         .attr("aria-label", name)
         .style("--table-columns", move || {
-            columns.with(|columns| grid_columns(columns))
+            columns.with(|columns| grid_columns(columns, is_plain.get()))
         })
         .child(when(
             move || columns.with(|columns| !columns.is_empty()),
@@ -167,13 +189,15 @@ pub fn kind_code(kind: ColumnKind) -> &'static str {
     }
 }
 
-/// Widths of the columns, the status at the end included.
-fn grid_columns(columns: &[Column]) -> String {
+/// Widths of the columns, the status at the end included; a plain table has none and shares its width out.
+fn grid_columns(columns: &[Column], is_plain: bool) -> String {
     let others = columns
         .iter()
         .filter(|column| !matches!(column.kind, ColumnKind::Number | ColumnKind::Activity))
         .count();
-    let narrow = if others > 2 {
+    let narrow = if is_plain {
+        "minmax(72px, 1fr)"
+    } else if others > 2 {
         "minmax(84px, 118px)"
     } else {
         "152px"
@@ -184,7 +208,9 @@ fn grid_columns(columns: &[Column]) -> String {
         _ => narrow,
     });
     let list: Vec<_> = widths.collect();
-    if list.is_empty() {
+    if is_plain {
+        list.join(" ")
+    } else if list.is_empty() {
         "minmax(0, 1fr) 152px 152px 36px".to_owned()
     } else {
         format!("{} 36px", list.join(" "))

@@ -2,7 +2,7 @@
 
 use super::PlanText;
 use super::row_menu::handle;
-use super::section::alt_arrow;
+use super::section_head::alt_arrow;
 use crate::app::Store;
 use crate::command::compose::{self, Direction};
 use crate::command::{Command, Gesture, TextField};

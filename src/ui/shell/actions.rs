@@ -33,6 +33,11 @@ pub fn actions() -> View {
                 .glyph(Glyph::Calendar)
                 .view(move || session.panel.set(Some(Panel::Year)))
         };
+        let numbering = || {
+            MenuItem::new(words.parts.numbering_open)
+                .glyph(Glyph::Details)
+                .view(move || session.panel.set(Some(Panel::Numbering)))
+        };
         let keys = || {
             MenuItem::new(words.shell.keys)
                 .glyph(Glyph::Question)
@@ -44,6 +49,7 @@ pub fn actions() -> View {
             .child((has_plan() && Transfer::can_share()).then(share))
             .child(open.view(Transfer::choose_file))
             .child(has_plan().then(year))
+            .child(has_plan().then(numbering))
             .child(has_plan().then(keys))
             .child(has_plan().then(filter_bar::choices))
             .child(settings())

@@ -64,10 +64,15 @@ pub fn rows_shown() -> String {
 /// What is asked for but the words sought: «Раздел 3 · проведено».
 pub fn asked(filter: &Filter) -> String {
     let section = Store::expect().with(|plan| {
-        let section = filter.section.map(|id| numbering::section_number(plan, id));
-        section.unwrap_or(0)
+        let section = plan.section(filter.section?)?;
+        let label = numbering::section_label(plan, section.id);
+        Some(match label.is_empty() {
+            true => section.title.clone(),
+            false if section.is_appendix => label,
+            false => format!("{} {label}", words().filter.section),
+        })
     });
-    words().asked(filter, section.unwrap_or(0))
+    words().asked(filter, &section.flatten().unwrap_or_default())
 }
 
 /// What is shown while it is not all, the search, and the way back.

@@ -4,7 +4,7 @@ use super::filter_bar::rows_shown;
 use crate::app::{Session, State, Store};
 use crate::domain::Status;
 use crate::layout::filter::{self, Due};
-use crate::layout::filter_query;
+use crate::layout::{filter_query, numbering};
 use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
@@ -44,7 +44,7 @@ fn fields() -> View {
     let (mut sections, mut people, mut forms) = (Choices::new(), Vec::new(), Vec::new());
     Store::expect().with_untracked(|plan| {
         for section in plan.sections() {
-            let title = format!("{}. {}", sections.len() + 1, section.title.trim());
+            let title = numbering::section_title(plan, section);
             sections.push((section.id.to_string(), title));
         }
         people = filter::people(plan);

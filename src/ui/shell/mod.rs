@@ -21,8 +21,10 @@ use crate::ui::calendar::move_dialog::move_dialog;
 use crate::ui::calendar::plans::plans_dialog;
 use crate::ui::controls::toast::toasts;
 use crate::ui::controls::{Glyph, icon_of};
+use crate::ui::document::columns::columns_dialog;
 use crate::ui::document::document_view;
 use crate::ui::document::marks_dialogs::{place_dialog, responsible_dialog};
+use crate::ui::document::numbering::numbering_dialog;
 use crate::ui::document::picker::{marked_picker_dialog, picker_dialog};
 use crate::ui::library::library;
 use crate::ui::people::merge::merge_dialog;
@@ -92,6 +94,8 @@ pub fn shell() -> View {
             Some(Panel::Move(id)) => move_dialog(id, closed),
             Some(Panel::Create(day)) => create_dialog(day, closed),
             Some(Panel::Filter) => Some(filter_panel::filter_dialog(closed)),
+            Some(Panel::Columns(id)) => columns_dialog(id, closed),
+            Some(Panel::Numbering) => Some(numbering_dialog(closed)),
             Some(Panel::Plans) => Some(plans_dialog(closed)),
             Some(Panel::Status(id, back)) => {
                 status_dialog(id, move || session.panel.set(back.then_some(Panel::Now)))

@@ -161,6 +161,7 @@ impl Reader {
         let id = self.id("sections", &wire.id, path);
         let kind = self.choice(&wire.kind, "kind", path, &mut extra);
         let columns = self.list("columns", wire.columns, path, &mut extra, Self::column);
+        let hidden = self.list("hidden", wire.hidden, path, &mut extra, Self::column);
         let entries = self.list_of_some("entries", wire.entries, path, &mut extra, Self::row);
         let section = Section {
             id,
@@ -169,6 +170,7 @@ impl Reader {
             title: wire.title,
             intro: wire.intro,
             columns,
+            hidden,
             entries: Vec::new(),
             extra,
         };

@@ -168,6 +168,7 @@ fn section_record(plan: &Plan, section: &Section) -> Node {
         title: section.title.clone(),
         intro: section.intro.clone(),
         columns: list("columns", extra, section.columns.iter().map(column)),
+        hidden: list("hidden", extra, section.hidden.iter().map(column)),
         entries: list("entries", extra, entries),
     };
     record.write(unknown(extra))

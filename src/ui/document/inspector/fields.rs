@@ -1,27 +1,25 @@
 //! Text fields of the inspector, for each kind of row.
 
+use super::meeting::choice;
 use super::named::named;
 use crate::app::State;
 use crate::app::session::Selection;
 use crate::app::{Session, Store};
-use crate::command::{ActivityText, AgendaText, Command, Gesture, MeetingText, TextField};
+use crate::command::{ActivityText, Command, Gesture, TextField};
 use crate::domain::{AgendaItemId, EntryId, Reading, Timing};
 use crate::layout::terms::Term;
 use crate::platform::focus;
 use crate::timing;
 use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::document::PlanText;
-use crate::ui::document::cells::{
-    item_wording_text, of_item, responsible_text, speakers_text, term_as_typed, wording_text,
-};
-use crate::ui::document::chip::item_chip;
+use crate::ui::document::cells::{responsible_text, term_as_typed, wording_text};
+use crate::ui::document::choices::Choices;
 use crate::ui::document::picker::pick;
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
-use leptos::prelude::*;
 
 /// Something under its name, which the control inside says itself to screen readers.
-fn under(name: &'static str, class: &'static str, control: View) -> View {
+pub(super) fn under(name: &'static str, class: &'static str, control: View) -> View {
     let label = of_class("span", "field-label")
         .attr("aria-hidden", "true")
         .text(name);
@@ -33,7 +31,7 @@ fn control(inside: View) -> View {
 }
 
 /// A text of the plan under its name.
-fn field(field: TextField, name: &'static str, class: &'static str) -> View {
+pub(super) fn field(field: TextField, name: &'static str, class: &'static str) -> View {
     let text = PlanText::new(field, name.to_owned()).class("edit field-control");
     under(name, class, text.view())
 }
@@ -46,6 +44,16 @@ pub fn wording_field(id: EntryId) -> View {
         .attr("id", "inspector-wording")
         .child(move || reading(id, typed))
         .child(picker_button(Selection::Entry(id)))
+}
+
+/// The words of a deadline, and the way to its picker.
+pub(super) fn fields_of_term(wording: View, target: Selection) -> View {
+    under(
+        words().document.wording,
+        "field field-wide",
+        control(wording),
+    )
+    .child(picker_button(target))
 }
 
 fn picker_button(target: Selection) -> View {
@@ -110,7 +118,7 @@ fn other_emptiness(id: EntryId) -> Option<View> {
     Some(button("button button-quiet").click(choose).text(label))
 }
 
-fn responsible_field(id: EntryId, item: Option<AgendaItemId>) -> View {
+pub(super) fn responsible_field(id: EntryId, item: Option<AgendaItemId>) -> View {
     let text = &words().document;
     let field = responsible_text(id, item, text.responsible.to_owned(), "");
     under(text.responsible, "field", control(field))
@@ -121,78 +129,17 @@ fn responsible_field(id: EntryId, item: Option<AgendaItemId>) -> View {
 /// Fields of an activity.
 pub fn activity_fields(id: EntryId) -> View {
     let text = &words().document;
-    let part = |part: ActivityText, name, class| field(TextField::Activity(id, part), name, class);
+    let own = |part| TextField::Activity(id, part);
+    let part = |part: ActivityText, name, class| field(own(part), name, class);
     parts()
-        .child(part(ActivityText::Place, text.place, "field"))
+        .child(choice(
+            own(ActivityText::Place),
+            text.place,
+            Choices::Places,
+        ))
         .child(responsible_field(id, None))
-        .child(part(ActivityText::Form, text.form, "field"))
+        .child(choice(own(ActivityText::Form), text.form, Choices::Forms))
         .child(part(ActivityText::Audience, text.audience, "field"))
         .child(part(ActivityText::Result, text.result, "field field-tall"))
         .child(part(ActivityText::Note, text.note, "field field-tall"))
-}
-
-/// Fields of a meeting.
-pub fn meeting_fields(id: EntryId) -> View {
-    let text = &words().document;
-    let part = |part: MeetingText, name, class| field(TextField::Meeting(id, part), name, class);
-    parts()
-        .child(part(MeetingText::Number, text.number, "field"))
-        .child(part(MeetingText::Form, text.form, "field"))
-        .child(part(MeetingText::Place, text.meeting_place, "field"))
-        .child(responsible_field(id, None))
-        .child(part(
-            MeetingText::Decision,
-            text.decision,
-            "field field-tall",
-        ))
-        .child(part(MeetingText::Note, text.note, "field field-tall"))
-}
-
-/// Fields of an agenda item.
-pub fn item_fields(meeting: EntryId, id: AgendaItemId) -> View {
-    let text = &words().document;
-    let part =
-        |part: AgendaText, name, class| field(TextField::Item(meeting, id, part), name, class);
-    let typed = State::new(None);
-    let wording = item_wording_text(meeting, id, text.wording.to_owned(), typed);
-    let speakers = speakers_text(meeting, id, text.speakers.to_owned());
-    parts()
-        .child(
-            under(text.wording, "field field-wide", control(wording))
-                .child(item_chip(meeting, id, typed))
-                .child(picker_button(Selection::Item(meeting, id))),
-        )
-        .child(responsible_field(meeting, Some(id)))
-        .child(
-            under(text.speakers, "field", control(speakers)).child(named(meeting, Some(id), true)),
-        )
-        .child(part(AgendaText::Form, text.form, "field"))
-        .child(part(AgendaText::Place, text.place, "field"))
-        .child(minutes_field(meeting, id))
-        .child(part(
-            AgendaText::Decision,
-            text.decision,
-            "field field-tall",
-        ))
-}
-
-fn minutes_field(meeting: EntryId, id: AgendaItemId) -> View {
-    let store = Store::expect();
-    let minutes = move || of_item(store, meeting, id, |item| item.minutes).flatten();
-    let set = move |value: String| {
-        let value = value.trim().parse::<u16>().ok();
-        if value != untrack(minutes) {
-            store.run(Gesture::EditText, Command::SetMinutes(meeting, id, value));
-        }
-    };
-    let input = of_class("input", "field-control")
-        .attr("type", "number")
-        .attr("inputmode", "numeric")
-        .attr("min", "0")
-        .attr("max", "600")
-        .value(move || minutes().map(|minutes| minutes.to_string()))
-        .on_value("change", set);
-    of_class("label", "field")
-        .child(of_class("span", "field-label").text(words().document.minutes))
-        .child(input)
 }

@@ -2,6 +2,7 @@
 
 pub mod appointment;
 pub mod fields;
+pub mod meeting;
 pub mod named;
 
 use super::hue;
@@ -126,17 +127,22 @@ fn links(store: Store, selection: Selection) -> Option<View> {
 fn body(selection: Selection) -> View {
     let store = Store::expect();
     let id = match selection {
-        Selection::Item(meeting, item) => return fields::item_fields(meeting, item),
+        Selection::Item(meeting, item) => return meeting::item_fields(meeting, item),
         Selection::Entry(id) => id,
     };
     let entry = store
         .with_untracked(|plan| plan.entry(id).cloned())
         .flatten();
+    let is_plain = store.with(|plan| {
+        let section = plan.place_of(id).and_then(|(own, _)| plan.section(own));
+        section.is_some_and(|section| !section.takes_place())
+    });
     let own = match entry.as_deref() {
         None => return parts(),
+        Some(Entry::Activity(_)) if is_plain == Some(true) => return section_choice(id),
         Some(Entry::Note(_)) => return section_choice(id),
         Some(Entry::Activity(_)) => fields::activity_fields,
-        Some(Entry::Meeting(_)) => fields::meeting_fields,
+        Some(Entry::Meeting(_)) => meeting::meeting_fields,
     };
     parts()
         .child(status_fields(id, false))
@@ -152,12 +158,11 @@ fn section_choice(id: EntryId) -> View {
     let options = move || {
         let options = store.with(|plan| {
             let here = plan.place_of(id).map(|(section, _)| section);
-            let sections = plan.sections().iter().enumerate();
-            parts().children(sections.map(|(at, section)| {
+            parts().children(plan.sections().iter().map(|section| {
                 el("option")
                     .attr("value", section.id.to_string())
                     .attr("selected", here == Some(section.id))
-                    .text(format!("{}. {}", at + 1, section.title))
+                    .text(numbering::section_title(plan, section))
             }))
         });
         options.unwrap_or_else(parts)
