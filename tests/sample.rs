@@ -2,9 +2,11 @@
 #![allow(clippy::expect_used, reason = "a failure in a test is a failed test")]
 
 use chrono::{Datelike, NaiveDate};
+use metodplan::command::texts;
 use metodplan::domain::{Entry, IdSource, Language, Plan, Reading, Status, Timing};
 use metodplan::format::json::{self, Saved};
 use metodplan::sample::{self, Template, Wish};
+use metodplan::timing;
 
 const RUSSIAN: &str = include_str!("../src/sample/russian.plan.json");
 const ENGLISH: &str = include_str!("../src/sample/english.plan.json");
@@ -120,7 +122,7 @@ fn wish_for(template: Template, association: &str) -> Wish {
 
 fn held_on(day: &str) -> usize {
     let today: NaiveDate = day.parse().expect("a date");
-    let wish = wish_for(Template::Russian, "");
+    let wish = wish_for(Template::Example, "");
     let plan = sample::plan(&wish, RUSSIAN, today, &mut IdSource::new(1)).expect("a plan file");
     let entries = plan.all_entries();
     entries
@@ -140,10 +142,114 @@ fn the_association_of_the_wish_stands_in_name_and_title() {
     let today = NaiveDate::default();
     for template in Template::ALL {
         let wish = wish_for(template, "  МО  учителей физики ");
-        let plan = sample::plan(&wish, RUSSIAN, today, &mut IdSource::new(1)).expect("a plan file");
+        let file = file_of(template, Language::Russian);
+        let plan = sample::plan(&wish, &file, today, &mut IdSource::new(1)).expect("a plan file");
         assert_eq!(plan.heading.organisation, "МО учителей физики");
         assert!(plan.heading.title.contains("МО учителей физики"));
         assert!(plan.heading.title.contains("2026–2027"));
+    }
+}
+
+/// The text of a template's file, as the page fetches it.
+fn file_of(template: Template, language: Language) -> String {
+    let Some(file) = template.file(language) else {
+        return String::new();
+    };
+    let path = format!("{}/src/sample/{file}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).expect("the file is there")
+}
+
+/// The templates in both languages, for the school year that begins in `first_year`.
+fn templates(first_year: i32) -> Vec<(Template, Plan)> {
+    let written = Template::ALL
+        .into_iter()
+        .filter(|one| !matches!(one, Template::Empty | Template::Example));
+    let both = written
+        .flat_map(|one| [Language::Russian, Language::English].map(|language| (one, language)));
+    both.map(|(one, language)| {
+        let text = file_of(one, language);
+        let opened = json::read(&text).expect("a plan file");
+        assert!(opened.report.is_clean(), "{one:?} {language:?}");
+        assert_eq!(
+            json::write(&opened.plan, &Saved::default()),
+            text.trim_end().to_owned() + "\n"
+        );
+        let plan = sample::example(&text, first_year, &mut IdSource::new(1)).expect("a plan file");
+        assert_eq!(plan.language, language);
+        (one, plan)
+    })
+    .collect()
+}
+
+#[test]
+fn every_deadline_of_a_template_is_read_and_lies_in_its_year_whatever_that_is() {
+    for first_year in 2024..=2030 {
+        for (template, plan) in templates(first_year) {
+            for timing in timings(&plan) {
+                let wording = timing.wording();
+                let read = timing::read(wording, plan.language, &plan.year);
+                assert_eq!(timing.reading(), Some(&read), "{template:?} {wording}");
+                assert_ne!(read, Reading::Unknown, "{template:?} {wording}");
+                let spans = timing::resolve(&read, &plan.year);
+                assert!(!spans.is_outside(&plan.year), "{template:?} {wording}");
+                let timeless = matches!(read, Reading::AsNeeded | Reading::Schedule);
+                assert_eq!(spans.spans.is_empty(), timeless, "{template:?} {wording}");
+            }
+            texts::each(&plan, &mut |_, text| {
+                for year in (2020..2035).filter(|year| ![first_year, first_year + 1].contains(year))
+                {
+                    assert!(!text.contains(&year.to_string()), "{template:?} {text}");
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn a_template_is_a_whole_plan_without_names_of_people() {
+    for (template, plan) in templates(2026) {
+        let language = plan.language;
+        assert!(
+            (4..=6).contains(&plan.sections().len()),
+            "{template:?} {language:?}"
+        );
+        assert!(
+            (20..=40).contains(&plan.entry_count()),
+            "{template:?} {language:?}"
+        );
+        assert!(plan.people.is_empty() && plan.tasks.len() == 4);
+        assert!(plan.heading.title.contains("2026–2027"));
+        assert!(
+            plan.approvals
+                .iter()
+                .all(|block| block.name.contains("____"))
+        );
+        let kinds: std::collections::HashSet<_> = timings(&plan)
+            .iter()
+            .map(Timing::wording)
+            .map(str::to_owned)
+            .collect();
+        assert!(
+            kinds.len() >= 15,
+            "{template:?} {language:?}: {}",
+            kinds.len()
+        );
+        for (_, entry) in plan.all_entries() {
+            let words = match &**entry {
+                Entry::Activity(row) => &row.text,
+                Entry::Meeting(row) => {
+                    assert!(
+                        row.agenda.len() >= 2
+                            && row.agenda.iter().all(|item| !item.text.is_empty())
+                    );
+                    &row.theme
+                }
+                Entry::Note(row) => &row.text,
+            };
+            assert!(!words.trim().is_empty(), "{template:?}");
+            assert!(entry.status() == Some(Status::Planned) && entry.appointment().is_none());
+            assert!(!entry.responsible().is_empty(), "{template:?} {words}");
+        }
     }
 }
 

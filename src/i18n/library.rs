@@ -22,11 +22,19 @@ words! {
         choose_file: "Выбрать файл", "Choose a file";
         keep_note: "Планы хранятся на этом устройстве. Чтобы не потерять работу, раз в неделю сохраняйте копию в файл.", "Plans are kept on this device. To lose nothing, save a copy to a file once a week.";
         empty_template: "Пустой план", "Empty plan";
-        empty_about: "Заголовок и один раздел", "A heading and one section";
-        russian_template: "Пример: план РМО", "Example in Russian";
-        russian_about: "Школьные библиотекари: шесть разделов, четыре заседания", "School librarians: six sections, four meetings";
-        english_template: "Пример на английском", "Example in English";
-        english_about: "Школьные библиотекари, триместры вместо четвертей", "School librarians, terms of the English school year";
+        empty_about: "Титул и один раздел", "A heading and one section";
+        librarians_template: "РМО школьных библиотекарей", "School librarians’ network";
+        librarians_about: "Заседания, фонд, мероприятия с читателями: 5 разделов, 30 строк", "Meetings, stock, events for readers: 5 sections, 29 rows";
+        subject_template: "МО учителей-предметников", "Subject teachers’ group";
+        subject_about: "Уроки, аттестация, олимпиады, пять заседаний: 4 раздела, 28 строк", "Lessons, examinations, contests, five meetings: 4 sections, 25 rows";
+        classes_template: "МО классных руководителей", "Form tutors’ group";
+        classes_about: "Работа с классами и родителями, пять заседаний: 5 разделов, 31 строка", "Work with classes and parents, five meetings: 5 sections, 28 rows";
+        library_template: "Школьная библиотека", "School library";
+        library_about: "Учебники, фонд, читатели, выставки: 6 разделов, 35 строк", "Textbooks, stock, readers, displays: 6 sections, 32 rows";
+        example_template: "Пример: план РМО", "Example: a network’s plan";
+        example_about: "План с людьми и датами, чтобы посмотреть, как всё устроено", "A plan with people and dates, to see how it all works";
+        plan_language: "Язык плана", "Language of the plan";
+        own_templates: "Свои шаблоны", "Your templates";
         association: "Название объединения", "Name of the association";
         association_hint: "Можно оставить пустым и написать потом", "May be left empty and written later";
         association_example: "Например, РМО школьных библиотекарей", "For example, School Librarians’ Network";
@@ -107,8 +115,11 @@ impl Catalog {
         let words = &self.library;
         match template {
             Template::Empty => (words.empty_template, words.empty_about),
-            Template::Russian => (words.russian_template, words.russian_about),
-            Template::English => (words.english_template, words.english_about),
+            Template::Librarians => (words.librarians_template, words.librarians_about),
+            Template::Subject => (words.subject_template, words.subject_about),
+            Template::Classes => (words.classes_template, words.classes_about),
+            Template::Library => (words.library_template, words.library_about),
+            Template::Example => (words.example_template, words.example_about),
         }
     }
 }

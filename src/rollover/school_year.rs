@@ -10,6 +10,9 @@ use chrono::{Datelike, NaiveDate};
 /// what a file said besides was said of the days of that year and is left with it.
 pub(super) fn next(plan: &Plan, first_year: i32) -> SchoolYear {
     let (now, language) = (&plan.year, plan.language);
+    if first_year == now.first_year() {
+        return now.clone();
+    }
     let mut year = SchoolYear::nearest(first_year, now.first_month());
     if year.first_month() == 9 {
         year = match (now.division, language) {

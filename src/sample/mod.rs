@@ -1,7 +1,8 @@
-//! Plans to start from: an empty one, and two whole examples written by us with invented names.
+//! Plans to start from, all written by us: an empty one, templates with blanks where names go, and a whole example
+//! with invented names; each in both languages.
 //!
-//! An example is a plan file beside this module, for the school year 2026–2027; the page fetches it when it is
-//! wanted, so that its text does not travel with the program. Here it is brought to the year that is asked for.
+//! All but the empty one are plan files beside this module, for the school year 2026–2027; the page fetches one when it
+//! is wanted, so that its text does not travel with the program. Here it is brought to the year that is asked for.
 //! No clock, no randomness: year, day and ids are handed in.
 
 mod title;
@@ -23,31 +24,55 @@ const WRITTEN_FOR: i32 = 2026;
 pub enum Template {
     /// Title and one section with an empty row.
     Empty,
-    /// A district association of school librarians, in Russian.
-    Russian,
-    /// A network of school librarians, in English.
-    English,
+    /// A district association of school librarians.
+    Librarians,
+    /// An association of teachers of one subject.
+    Subject,
+    /// An association of form teachers.
+    Classes,
+    /// A school library.
+    Library,
+    /// A whole plan of an association of school librarians, with names and with a year half gone.
+    Example,
 }
 
 impl Template {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Empty, Self::Russian, Self::English];
+    pub const ALL: [Self; 6] = [
+        Self::Librarians,
+        Self::Subject,
+        Self::Classes,
+        Self::Library,
+        Self::Empty,
+        Self::Example,
+    ];
 
-    /// Name of its plan file beside this module; none for the empty one.
-    pub fn file(self) -> Option<&'static str> {
-        match self {
-            Self::Empty => None,
-            Self::Russian => Some("russian.plan.json"),
-            Self::English => Some("english.plan.json"),
-        }
-    }
-
-    /// The example in `language`.
-    pub fn example(language: Language) -> Self {
-        match language {
-            Language::Russian => Self::Russian,
-            Language::English => Self::English,
-        }
+    /// Its plan file beside this module in `language`; none for the empty one.
+    pub fn file(self, language: Language) -> Option<&'static str> {
+        let (russian, english) = match self {
+            Self::Empty => return None,
+            Self::Librarians => (
+                "templates/librarians.ru.plan.json",
+                "templates/librarians.en.plan.json",
+            ),
+            Self::Subject => (
+                "templates/subject.ru.plan.json",
+                "templates/subject.en.plan.json",
+            ),
+            Self::Classes => (
+                "templates/classes.ru.plan.json",
+                "templates/classes.en.plan.json",
+            ),
+            Self::Library => (
+                "templates/library.ru.plan.json",
+                "templates/library.en.plan.json",
+            ),
+            Self::Example => ("russian.plan.json", "english.plan.json"),
+        };
+        Some(match language {
+            Language::Russian => russian,
+            Language::English => english,
+        })
     }
 }
 
@@ -60,17 +85,17 @@ pub struct Wish {
     pub association: String,
     /// Calendar year in which its school year begins.
     pub first_year: i32,
-    /// Language of an empty plan; an example has its own.
+    /// Language of the plan.
     pub language: Language,
 }
 
-/// Makes the plan of `wish` as it stands on the day `today`; `example` is the text of [`Template::file`].
+/// Makes the plan of `wish` as it stands on the day `today`; `file` is the text of [`Template::file`].
 ///
 /// # Errors
-/// [`OpenError`] when `example` is not the text of a plan file.
+/// [`OpenError`] when `file` is not the text of a plan file.
 pub fn plan(
     wish: &Wish,
-    example: &str,
+    file: &str,
     today: NaiveDate,
     ids: &mut IdSource,
 ) -> Result<Plan, OpenError> {
@@ -78,7 +103,7 @@ pub fn plan(
     if wish.template == Template::Empty {
         return Ok(empty(wish.language, &wish.association, year, ids));
     }
-    let mut plan = self::example(example, year, ids)?;
+    let mut plan = example(file, year, ids)?;
     rename(&mut plan, &wish.association);
     as_of(&mut plan, today);
     Ok(plan)
@@ -100,7 +125,7 @@ pub fn empty(language: Language, association: &str, first_year: i32, ids: &mut I
     plan
 }
 
-/// The example whose plan file is `text`, for the school year that begins in `first_year`: years in the text
+/// The plan whose file is `text`, for the school year that begins in `first_year`: years in the text
 /// are moved, a day agreed on stays the same weekday of the same week of its month.
 ///
 /// # Errors
