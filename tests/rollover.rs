@@ -411,6 +411,12 @@ proptest! {
         let plan = any_plan(seed, size, true);
         let before = plan.clone();
         let first = plan.year.first_year();
+        let cleared = Choices { days: Days::Clear, ..choices(first) };
+        let same = next_year(&plan, &cleared, &mut ids()).plan;
+        prop_assert_eq!(&same.year, &plan.year);
+        prop_assert!(months(&same).iter().all(Option::is_none));
+        let read = json::read(&json::write(&same, &Saved::default())).expect("our own file");
+        prop_assert_eq!(read.plan, same);
         let next = next_year(&plan, &choices((first + 1).min(2200)), &mut ids());
         prop_assert_eq!(&plan, &before);
         prop_assert_eq!(months(&next.plan), months(&plan));

@@ -40,11 +40,17 @@ pub(super) fn expects_results(section: &Section) -> bool {
 
 /// Takes out of a row what happened.
 pub(super) fn row(entry: &mut Entry, keeps_results: bool, sum: &mut Sum) {
-    let cleared = match entry {
-        Entry::Activity(row) => activity(row, keeps_results),
-        Entry::Meeting(row) => meeting(row),
+    // What a file said of parts that are no longer there goes with them.
+    let no_day = entry.appointment().is_none();
+    let (cleared, extra) = match entry {
+        Entry::Activity(row) => (activity(row, keeps_results), &mut row.extra),
+        Entry::Meeting(row) => (meeting(row), &mut row.extra),
         Entry::Note(_) => return,
     };
+    extra.drop_part("moved");
+    if no_day {
+        extra.drop_part("appointment");
+    }
     sum.rows += 1;
     sum.cleared += usize::from(cleared);
 }
