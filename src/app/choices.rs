@@ -1,7 +1,7 @@
 //! What the user can choose apart from the plan: the look, the row that is looked at, what is open over the plan.
 //! Values only; the session keeps them.
 
-use crate::domain::{AgendaItemId, EntryId, PersonId, SectionId};
+use crate::domain::{AgendaItemId, EntryId, PersonId, PlanId, SectionId};
 use chrono::NaiveDate;
 
 /// Light, dark, or as the system has it.
@@ -82,6 +82,12 @@ pub enum Panel {
     Now,
     /// With whom a person is one.
     Merge(PersonId),
+    /// The plan of the next year, from that one.
+    NextYear(PlanId),
+    /// A template to be made of that plan.
+    SaveTemplate(PlanId),
+    /// The name of that template.
+    RenameTemplate(PlanId),
     /// The list of keys; edits nothing.
     Keys,
     /// Which rows are shown; edits nothing.

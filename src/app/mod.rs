@@ -11,6 +11,7 @@ pub mod session;
 pub mod shelf;
 pub mod signals;
 pub mod store;
+pub mod templates;
 pub mod trail;
 
 pub use crate::command::Gesture;

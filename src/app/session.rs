@@ -435,7 +435,8 @@ impl Session {
         Ok(())
     }
 
-    fn shelf_changed(self) {
+    /// Tells the start screen that a plan or a template has come or gone.
+    pub fn shelf_changed(self) {
         self.shelf.update(|count| *count += 1);
     }
 

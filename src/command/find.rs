@@ -35,6 +35,13 @@ pub fn find(plan: &Plan, sought: &Sought) -> Vec<Found> {
     found
 }
 
+/// How often the words stand in `text`.
+pub fn count_in(text: &str, sought: &Sought) -> usize {
+    let mut count = 0;
+    Needle::of(sought).each_in(text, &mut |_| count += 1);
+    count
+}
+
 /// The change that puts `with` in the place of each of `found`, which came from [`find`] in this plan; `None` when
 /// nothing would change.
 ///

@@ -58,6 +58,17 @@ impl Extra {
         self.kept().unread.push(unread);
     }
 
+    /// Forgets the records of the list `name` that could not be read: the list has gone.
+    pub fn drop_unread(&mut self, name: &str) {
+        let Some(kept) = &mut self.0 else {
+            return;
+        };
+        kept.unread.retain(|unread| unread.list != name);
+        if **kept == Kept::default() {
+            self.0 = None;
+        }
+    }
+
     /// Whether nothing is kept.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()

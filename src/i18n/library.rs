@@ -24,13 +24,13 @@ words! {
         empty_template: "Пустой план", "Empty plan";
         empty_about: "Титул и один раздел", "A heading and one section";
         librarians_template: "РМО школьных библиотекарей", "School librarians’ network";
-        librarians_about: "Заседания, фонд, мероприятия с читателями: 5 разделов, 30 строк", "Meetings, stock, events for readers: 5 sections, 29 rows";
+        librarians_about: "Заседания, фонд, мероприятия с читателями: 5\u{a0}разделов, 30\u{a0}строк", "Meetings, stock, events for readers: 5\u{a0}sections, 29\u{a0}rows";
         subject_template: "МО учителей-предметников", "Subject teachers’ group";
-        subject_about: "Уроки, аттестация, олимпиады, пять заседаний: 4 раздела, 28 строк", "Lessons, examinations, contests, five meetings: 4 sections, 25 rows";
+        subject_about: "Уроки, аттестация, олимпиады, пять заседаний: 4\u{a0}раздела, 28\u{a0}строк", "Lessons, examinations, contests, five meetings: 4\u{a0}sections, 25\u{a0}rows";
         classes_template: "МО классных руководителей", "Form tutors’ group";
-        classes_about: "Работа с классами и родителями, пять заседаний: 5 разделов, 31 строка", "Work with classes and parents, five meetings: 5 sections, 28 rows";
+        classes_about: "Работа с классами и родителями, пять заседаний: 5\u{a0}разделов, 31\u{a0}строка", "Work with classes and parents, five meetings: 5\u{a0}sections, 28\u{a0}rows";
         library_template: "Школьная библиотека", "School library";
-        library_about: "Учебники, фонд, читатели, выставки: 6 разделов, 35 строк", "Textbooks, stock, readers, displays: 6 sections, 32 rows";
+        library_about: "Учебники, фонд, читатели, выставки: 6\u{a0}разделов, 35\u{a0}строк", "Textbooks, stock, readers, displays: 6\u{a0}sections, 32\u{a0}rows";
         example_template: "Пример: план РМО", "Example: a network’s plan";
         example_about: "План с людьми и датами, чтобы посмотреть, как всё устроено", "A plan with people and dates, to see how it all works";
         plan_language: "Язык плана", "Language of the plan";

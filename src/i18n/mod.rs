@@ -25,10 +25,12 @@ pub mod document;
 pub mod filter;
 mod gestures;
 pub mod library;
+pub mod next_year;
 pub mod parts;
 pub mod people;
 pub mod picker;
 pub mod plural;
+pub mod replace;
 pub mod shell;
 mod terms;
 pub mod tracking;
@@ -52,6 +54,10 @@ pub struct Catalog {
     pub calendar: calendar::CalendarWords,
     /// Filters and search.
     pub filter: filter::FilterWords,
+    /// Next year's plan, templates of one's own.
+    pub next_year: next_year::NextYearWords,
+    /// Search and replace.
+    pub replace: replace::ReplaceWords,
     /// People and what they have to do.
     pub people: people::PeopleWords,
     /// How rows went, and what matters now.
@@ -73,6 +79,8 @@ static RU: Catalog = Catalog {
     document: document::DocumentWords::RU,
     calendar: calendar::CalendarWords::RU,
     filter: filter::FilterWords::RU,
+    next_year: next_year::NextYearWords::RU,
+    replace: replace::ReplaceWords::RU,
     people: people::PeopleWords::RU,
     tracking: tracking::TrackingWords::RU,
     parts: parts::PartsWords::RU,
@@ -88,6 +96,8 @@ static EN: Catalog = Catalog {
     document: document::DocumentWords::EN,
     calendar: calendar::CalendarWords::EN,
     filter: filter::FilterWords::EN,
+    next_year: next_year::NextYearWords::EN,
+    replace: replace::ReplaceWords::EN,
     people: people::PeopleWords::EN,
     tracking: tracking::TrackingWords::EN,
     parts: parts::PartsWords::EN,

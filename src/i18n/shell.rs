@@ -72,7 +72,7 @@ impl Catalog {
     }
 
     /// Keys, and what each does.
-    pub fn keys(&self) -> [(&'static str, &'static str); 20] {
+    pub fn keys(&self) -> [(&'static str, &'static str); 21] {
         [
             ("Ctrl+Z", self.choose("отменить", "undo")),
             ("Ctrl+Shift+Z", self.choose("вернуть", "redo")),
@@ -84,6 +84,10 @@ impl Catalog {
                 ),
             ),
             ("/  Ctrl+K", self.choose("поиск", "search")),
+            (
+                "Ctrl+H",
+                self.choose("найти и заменить", "find and replace"),
+            ),
             ("T", self.choose("сегодня", "today")),
             (
                 "J K",

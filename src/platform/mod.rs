@@ -7,6 +7,7 @@ pub mod clock;
 pub mod dom;
 pub mod files;
 pub mod focus;
+pub mod found;
 pub mod modal;
 pub mod near;
 pub mod page;

@@ -19,6 +19,7 @@ pub(super) fn approvals(plan: &mut Plan) {
 /// The report was on the year that has passed.
 pub(super) fn report(plan: &mut Plan) {
     plan.report.clear();
+    plan.extra.drop_unread("report");
 }
 
 /// Whether the column of results says what is expected, and not what came: then it is a part of the plan itself.
@@ -73,9 +74,8 @@ fn activity(row: &mut Activity, keeps_results: bool) -> bool {
         appointment: _,
         note: _,
         cells: _,
-        extra,
+        extra: _,
     } = row;
-    extra.drop_part("moved");
     let mut cleared = anew(status, held, moved, reason);
     if !keeps_results {
         cleared |= emptied(result);
@@ -107,9 +107,8 @@ fn meeting(row: &mut Meeting) -> bool {
         responsible: _,
         note: _,
         cells: _,
-        extra,
+        extra: _,
     } = row;
-    extra.drop_part("moved");
     let mut cleared = anew(status, held, moved, reason) | emptied(decision);
     cleared |= emptied(attendance) | emptied(protocol);
     for item in agenda {

@@ -175,7 +175,7 @@ pub fn planned_year(today: NaiveDate) -> i32 {
 }
 
 /// Gives the plan another association, in its name and in its title. An empty name changes nothing.
-fn rename(plan: &mut Plan, association: &str) {
+pub fn rename(plan: &mut Plan, association: &str) {
     let association = association.split_whitespace().collect::<Vec<_>>().join(" ");
     if association.is_empty() {
         return;

@@ -4,7 +4,9 @@ pub mod calendar;
 pub mod controls;
 pub mod document;
 pub mod library;
+pub mod next_year;
 pub mod people;
+pub mod replace;
 pub mod shell;
 pub mod stencil;
 pub mod tracking;
@@ -37,6 +39,7 @@ pub fn App() -> impl IntoView {
     provide_context(autosave);
     provide_context(session);
     controls::toast::provide();
+    replace::Replacing::provide();
     workshop::Workshop::provide();
     transfer::Transfer::provide(store, session, autosave);
     let screens = move |page: Element| {

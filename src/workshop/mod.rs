@@ -6,9 +6,11 @@
 //! writing of what is asked and the reading of the answer. Pure: no clock, ids from a seed that is handed in.
 
 mod document;
+mod next_year;
 pub mod paste;
 
 pub use document::{Doubt, Imported, ReadDocument};
+pub use next_year::{BringToYear, Brought, OfferedYear};
 pub use paste::{Pasted, PastedRows, ReadPaste};
 
 use crate::domain::{Language, Plan};
@@ -45,6 +47,7 @@ pub fn answer(message: Vec<String>) -> Vec<String> {
     let done = match texts.next().as_deref() {
         Some(ReadDocument::NAME) => ReadDocument::work(texts),
         Some(ReadPaste::NAME) => ReadPaste::work(texts),
+        Some(BringToYear::NAME) => BringToYear::work(texts),
         _ => None,
     };
     done.unwrap_or_default()

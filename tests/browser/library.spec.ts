@@ -53,7 +53,7 @@ test('a new empty plan begins in its title', async ({ page }) => {
   await expect(dialog.getByRole('textbox', { name: 'Название объединения' })).toBeFocused();
   await expect(dialog.getByRole('combobox', { name: 'Учебный год' })).toHaveValue('2026');
   await dialog.getByRole('textbox').fill('Районное методическое объединение учителей химии');
-  await dialog.getByRole('combobox').selectOption({ label: '2027–2028' });
+  await dialog.getByRole('combobox', { name: 'Учебный год' }).selectOption({ label: '2027–2028' });
   await dialog.getByRole('button', { name: 'Создать план' }).click();
   await planOpen(page);
   const title = page.getByRole('textbox', { name: 'Название плана' });

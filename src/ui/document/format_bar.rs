@@ -52,7 +52,11 @@ pub(super) fn with_formatting(document: View) -> View {
         } else {
             None
         };
-        if place.with_untracked(|before| *before != now) {
+        // The document may have gone by then.
+        if place
+            .try_get_untracked()
+            .is_some_and(|before| before != now)
+        {
             place.set(now);
         }
     };

@@ -2,6 +2,7 @@
 
 use super::sketch::sketch;
 use super::{focus_title, shown_name, trash};
+use crate::app::session::Panel;
 use crate::app::shelf::{self, Card, Summary};
 use crate::app::{Session, trail};
 use crate::domain::PlanId;
@@ -92,10 +93,20 @@ fn actions(id: PlanId, readable: bool, name: &str) -> View {
         item.view(move || session.reopen(id))
     };
     Menu::more(words.plan_actions_of(name), "icon-button").view(move || {
+        let next = move || {
+            let item = MenuItem::new(words.next_year.make).glyph(Glyph::Cycle);
+            item.view(move || session.panel.set(Some(Panel::NextYear(id))))
+        };
+        let template = move || {
+            let item = MenuItem::new(words.next_year.save_template).glyph(Glyph::Book);
+            item.view(move || session.panel.set(Some(Panel::SaveTemplate(id))))
+        };
         let save = MenuItem::new(words.shell.save_to_file).glyph(Glyph::Save);
         let away = MenuItem::new(words.library.delete).glyph(Glyph::Bin);
         parts()
             .child(readable.then(open))
+            .child(readable.then(next))
+            .child(readable.then(template))
             .child(save.view(move || transfer.save_shelved(id)))
             .child(away.danger().view(delete))
     })

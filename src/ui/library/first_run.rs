@@ -1,7 +1,7 @@
 //! What stands on the start screen while there is no plan: what the program is for, and four ways to begin.
 
 use super::sketch::{month_sketch, sketch};
-use super::{Asking, TITLE};
+use super::{Asking, Start, TITLE};
 use crate::app::Session;
 use crate::platform::clock;
 use crate::sample::{self, Template, Wish};
@@ -23,7 +23,7 @@ pub fn first_run() -> View {
     let open_example = move || {
         let language = session.language.get_untracked();
         let wish = Wish {
-            template: Template::example(language),
+            template: Template::Example,
             association: String::new(),
             first_year: sample::planned_year(clock::today()),
             language,
@@ -38,7 +38,7 @@ pub fn first_run() -> View {
         .click(open_example)
         .text(text.open_example);
     let new_plan = button("button")
-        .click(move || asking.new_plan.set(Some(Template::Empty)))
+        .click(move || asking.new_plan.set(Some(Start::Ours(Template::Empty))))
         .child(icon_s(Glyph::Plus))
         .text(text.new_plan);
     let open = button("button")

@@ -7,21 +7,32 @@ pub mod sketch;
 pub mod trash;
 
 use crate::app::State;
-use crate::app::{Session, shelf};
+use crate::app::{Session, shelf, templates};
+use crate::domain::PlanId;
 use crate::platform::{clock, focus};
 use crate::sample::{self, Template};
 use crate::ui::controls::{Glyph, icon_of, icon_s};
+use crate::ui::next_year::template;
 use crate::ui::transfer::Transfer;
 use crate::ui::transfer::paste::paste_dialog;
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
 
+/// What a new plan starts from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// One of ours.
+    Ours(Template),
+    /// One of the user's own.
+    Own(PlanId),
+}
+
 /// Which dialog of the start screen is open.
 #[derive(Clone, Copy)]
 struct Asking {
-    /// A new plan, from that template at first.
-    new_plan: State<Option<Template>>,
+    /// A new plan, from that at first.
+    new_plan: State<Option<Start>>,
     /// Text to be pasted.
     paste: State<bool>,
 }
@@ -70,9 +81,8 @@ pub fn library() -> View {
         }
     };
     let new_plan = move || {
-        let template = asking.new_plan.get();
-        template
-            .map(|template| new_plan::new_plan_dialog(template, move || asking.new_plan.set(None)))
+        let start = asking.new_plan.get();
+        start.map(|start| new_plan::new_plan_dialog(start, move || asking.new_plan.set(None)))
     };
     let paste = move || paste_dialog(draft, move || asking.paste.set(false));
     parts()
@@ -98,7 +108,7 @@ fn plans(cards: impl Fn() -> Vec<shelf::Card> + 'static) -> View {
         .child(icon_s(Glyph::Folder))
         .text(words.shell.open_file);
     let new_plan = button("button button-primary")
-        .click(move || asking.new_plan.set(Some(Template::Empty)))
+        .click(move || asking.new_plan.set(Some(Start::Ours(Template::Empty))))
         .child(icon_s(Glyph::Plus))
         .text(words.library.new_plan);
     let list = move || parts().children(cards().into_iter().map(card::plan_card));
@@ -121,28 +131,50 @@ fn templates() -> View {
     let asking = Asking::expect();
     let words = words();
     let year = new_plan::year_label(sample::planned_year(clock::today()));
-    let card = |template: Template| {
-        let glyph = match template {
-            Template::Empty => Glyph::NewSheet,
-            Template::Russian | Template::English => Glyph::Book,
-        };
-        let (name, about) = words.template(template);
-        let card = button("library-template")
-            .click(move || asking.new_plan.set(Some(template)))
+    let session = Session::expect();
+    let card = move |start: Start, glyph: Glyph, name: &str, about: &str| {
+        button("library-template")
+            .click(move || asking.new_plan.set(Some(start)))
             .child(icon_of(glyph, "icon icon-l"))
             .child(el("b").text(name))
-            .child(el("small").text(about));
-        el("li").child(card)
+            .child(el("small").text(about))
+    };
+    let ours = move |template: Template| {
+        let glyph = match template {
+            Template::Empty => Glyph::NewSheet,
+            Template::Example => Glyph::Details,
+            Template::Subject | Template::Classes => Glyph::Person,
+            Template::Librarians | Template::Library => Glyph::Book,
+        };
+        let (name, about) = words.template(template);
+        el("li").child(card(Start::Ours(template), glyph, name, about))
+    };
+    let own = move |(id, name): templates::Own| {
+        let about = words.next_year.template_about;
+        let card =
+            card(Start::Own(id), Glyph::Sheet, &name, about).attr("id", format!("template-{id}"));
+        of_class("li", "library-own")
+            .child(card)
+            .child(template::actions(id, &name))
+    };
+    let owns = move || {
+        session.shelf.track();
+        parts().children(templates::all().into_iter().map(own))
     };
     let heading = of_class("h2", "library-heading")
         .attr("id", "library-new")
+        .attr("tabindex", "-1")
         .text(words.library.new_plan)
         .text(" ")
         .child(el("small").text(words.for_school_year(&year)));
     el("section")
         .attr("aria-labelledby", "library-new")
         .child(heading)
-        .child(of_class("ul", "library-templates").children(Template::ALL.map(card)))
+        .child(
+            of_class("ul", "library-templates")
+                .child(owns)
+                .children(Template::ALL.map(ours)),
+        )
 }
 
 fn from_file() -> View {

@@ -1,47 +1,69 @@
 //! The dialog of a new plan: whose, for which year, from what. Makes nothing before it is confirmed.
 
-use crate::app::Session;
-use crate::app::State;
-use crate::domain::SchoolYear;
+use super::Start;
+use crate::app::{Session, State, Store, templates};
+use crate::domain::{Language, SchoolYear};
+use crate::i18n::Catalog;
 use crate::platform::clock;
 use crate::sample::{self, Template, Wish};
 use crate::ui::controls::dialog::dialog_foot;
+use crate::ui::controls::toast::Toaster;
 use crate::ui::controls::{Dialog, DialogHandle};
+use crate::ui::next_year::template;
 use crate::ui::transfer::Transfer;
 use crate::ui::view::{View, el, of_class};
 use crate::ui::words;
+use crate::ui::workshop::Workshop;
 
 /// «2026–2027» for the school year that begins in `first_year`.
 pub(super) fn year_label(first_year: i32) -> String {
     SchoolYear::nearest(first_year, 9).label()
 }
 
-/// The dialog, with the template that is chosen at first; `closed` takes it off the page.
-pub fn new_plan_dialog(template: Template, closed: impl Fn() + 'static) -> View {
+/// The dialog, with what is chosen at first; `closed` takes it off the page.
+pub fn new_plan_dialog(start: Start, closed: impl Fn() + 'static) -> View {
     let (session, transfer) = (Session::expect(), Transfer::expect());
     let text = &words().library;
     let handle = DialogHandle::new();
     let planned = sample::planned_year(clock::today());
     let association = State::new(String::new());
     let first_year = State::new(planned);
-    let template = State::new(template);
+    let start = State::new(start);
+    let language = State::new(session.language.get_untracked());
+    let makers = (
+        Store::expect(),
+        Workshop::expect(),
+        transfer,
+        Toaster::expect(),
+    );
+    let words = words();
     let submit = move || {
-        let wish = Wish {
-            template: template.get_untracked(),
-            association: association.get_untracked(),
-            first_year: first_year.get_untracked(),
-            language: session.language.get_untracked(),
-        };
+        let (association, first_year) = (association.get_untracked(), first_year.get_untracked());
         handle.close();
-        transfer.create(wish, "#document-title textarea");
+        match start.get_untracked() {
+            Start::Own(id) => template::begin(words, makers, id, first_year, association),
+            Start::Ours(template) => {
+                let wish = Wish {
+                    template,
+                    association,
+                    first_year,
+                    language: language.get_untracked(),
+                };
+                transfer.create(wish, "#document-title textarea");
+            }
+        }
     };
     let create = of_class("button", "button button-primary")
         .attr("type", "submit")
         .text(text.create);
     let body = of_class("div", "dialog-body")
         .child(association_field(association))
-        .child(year_field(planned, first_year))
-        .child(choices(template));
+        .child(
+            of_class("div", "dialog-pair")
+                .child(year_field(planned, first_year))
+                .child(language_field(language)),
+        )
+        .child(choices(start));
     let form = of_class("form", "dialog-form")
         .on("submit", move |event| {
             event.prevent_default();
@@ -92,17 +114,42 @@ fn year_field(planned: i32, first_year: State<i32>) -> View {
     of_class("div", "field").child(label).child(select)
 }
 
+/// The language of the plan; templates of the user's own have theirs.
+fn language_field(language: State<Language>) -> View {
+    let label = of_class("label", "field-label")
+        .attr("for", "new-language")
+        .text(words().library.plan_language);
+    let chosen = language.get_untracked();
+    let option = |one: Language, code: &'static str| {
+        el("option")
+            .attr("value", code)
+            .attr("selected", one == chosen)
+            .text(Catalog::of(one).own_name())
+    };
+    let select = of_class("select", "field-control")
+        .attr("id", "new-language")
+        .on_value("change", move |code| {
+            language.set(if code == "en" {
+                Language::English
+            } else {
+                Language::Russian
+            });
+        })
+        .child(option(Language::Russian, "ru"))
+        .child(option(Language::English, "en"));
+    of_class("div", "field").child(label).child(select)
+}
+
 /// What the plan starts from.
-fn choices(template: State<Template>) -> View {
+fn choices(start: State<Start>) -> View {
     let words = words();
-    let choice = move |one: Template| {
-        let (name, about) = words.template(one);
-        let chosen = move || template.get() == one;
+    let choice = move |one: Start, name: &str, about: &str| {
+        let chosen = move || start.get() == one;
         let radio = el("input")
             .attr("type", "radio")
             .attr("name", "template")
             .checked(chosen)
-            .on("change", move |_| template.set(one));
+            .on("change", move |_| start.set(one));
         let about = el("span")
             .child(el("b").text(name))
             .child(el("small").text(about));
@@ -111,8 +158,15 @@ fn choices(template: State<Template>) -> View {
             .child(radio)
             .child(about)
     };
+    let own = templates::all().into_iter();
+    let own = own.map(|(id, name)| choice(Start::Own(id), &name, words.next_year.template_about));
+    let ours = Template::ALL.map(|template| {
+        let (name, about) = words.template(template);
+        choice(Start::Ours(template), name, about)
+    });
     let legend = of_class("legend", "field-label").text(words.library.start_from);
     of_class("fieldset", "dialog-choices")
         .child(legend)
-        .children(Template::ALL.map(choice))
+        .children(own)
+        .children(ours)
 }

@@ -6,6 +6,7 @@ use crate::app::{Session, Store};
 use crate::domain::Language;
 use crate::i18n::Catalog;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon, icon_s};
+use crate::ui::replace::Replacing;
 use crate::ui::tracking::now::now_button;
 use crate::ui::transfer::Transfer;
 use crate::ui::view::{View, button, of_class, parts, when};
@@ -17,7 +18,9 @@ pub fn actions() -> View {
     let session = Session::expect();
     let words = words();
     let has_plan = move || store.plan_id().is_some();
+    let replacing = Replacing::expect();
     let items = move || {
+        let open_plan = store.with_untracked(|plan| plan.id);
         let save = || {
             MenuItem::new(words.shell.save_to_file)
                 .glyph(Glyph::Save)
@@ -38,6 +41,22 @@ pub fn actions() -> View {
                 .glyph(Glyph::Details)
                 .view(move || session.panel.set(Some(Panel::Numbering)))
         };
+        let replace = || {
+            MenuItem::new(words.replace.open)
+                .glyph(Glyph::Search)
+                .view(move || replacing.open(String::new()))
+        };
+        let next_year = move || {
+            let id = open_plan?;
+            let next = MenuItem::new(words.next_year.make).glyph(Glyph::Cycle);
+            let template = MenuItem::new(words.next_year.save_template).glyph(Glyph::Book);
+            let show = move |panel| session.panel.set(Some(panel));
+            Some(
+                parts()
+                    .child(next.view(move || show(Panel::NextYear(id))))
+                    .child(template.view(move || show(Panel::SaveTemplate(id)))),
+            )
+        };
         let keys = || {
             MenuItem::new(words.shell.keys)
                 .glyph(Glyph::Question)
@@ -50,6 +69,8 @@ pub fn actions() -> View {
             .child(open.view(Transfer::choose_file))
             .child(has_plan().then(year))
             .child(has_plan().then(numbering))
+            .child(next_year())
+            .child(has_plan().then(replace))
             .child(has_plan().then(keys))
             .child(has_plan().then(filter_bar::choices))
             .child(settings())

@@ -8,6 +8,7 @@ use crate::layout::filter::{Due, Filter};
 use crate::layout::numbering;
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, MenuItem, icon};
+use crate::ui::replace::Replacing;
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
 use crate::ui::words;
 
@@ -137,8 +138,19 @@ fn search_field() -> View {
         .attr("title", text.close_search)
         .click(move || close_search(session))
         .child(icon(Glyph::Close));
+    let replacing = Replacing::expect();
+    let replace = button("icon-button")
+        .attr("aria-label", words().replace.replace_more)
+        .attr("title", words().replace.replace_more)
+        .click(move || {
+            let words = session.filter.with_untracked(|filter| filter.find.clone());
+            session.close_search();
+            replacing.open(words);
+        })
+        .child(icon(Glyph::Cycle));
     of_class("div", "filter-field")
         .attr("role", "search")
         .child(field)
+        .child(replace)
         .child(close)
 }

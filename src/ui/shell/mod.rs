@@ -27,8 +27,10 @@ use crate::ui::document::marks_dialogs::{place_dialog, responsible_dialog};
 use crate::ui::document::numbering::numbering_dialog;
 use crate::ui::document::picker::{marked_picker_dialog, picker_dialog};
 use crate::ui::library::library;
+use crate::ui::next_year::{looks_bar, next_year_dialog, template};
 use crate::ui::people::merge::merge_dialog;
 use crate::ui::people::people;
+use crate::ui::replace::replace_bar;
 use crate::ui::tracking::dialog::status_dialog;
 use crate::ui::tracking::now::now_dialog;
 use crate::ui::transfer::incoming::incoming_dialog;
@@ -102,6 +104,9 @@ pub fn shell() -> View {
             }
             Some(Panel::Now) => now_dialog(closed),
             Some(Panel::Merge(id)) => merge_dialog(id, closed),
+            Some(Panel::NextYear(id)) => next_year_dialog(id, closed),
+            Some(Panel::SaveTemplate(id)) => template::save_dialog(id, closed),
+            Some(Panel::RenameTemplate(id)) => Some(template::rename_dialog(id, closed)),
             Some(Panel::Keys) => Some(shortcuts::keys_dialog(closed)),
             None => None,
         }
@@ -120,7 +125,9 @@ pub fn shell() -> View {
         .child(
             of_class("div", "shell-bars")
                 .child(save_status::save_trouble())
-                .child(filter_bar::filter_bar()),
+                .child(filter_bar::filter_bar())
+                .child(looks_bar())
+                .child(replace_bar()),
         )
         .child(main)
         .child(when(in_plan, || tabs::tabs("bottombar")))

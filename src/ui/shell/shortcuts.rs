@@ -7,17 +7,19 @@ use crate::app::session::{Panel, Session};
 use crate::app::store::Event;
 use crate::domain::day;
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::{carry, clock, focus, page};
+use crate::platform::{carry, clock, focus, found, page};
 use crate::ui::controls::toast::{Action, Toaster};
 use crate::ui::controls::{Dialog, DialogHandle};
+use crate::ui::replace::Replacing;
 use crate::ui::view::{View, el, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y and Ctrl+K (⌘ on a Mac), by the key's place, so that they work in every layout.
+/// Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y, Ctrl+H and Ctrl+K (⌘ on a Mac), by the key's place, so that they work in every layout.
 pub fn listen() {
     let (store, session) = (Store::expect(), Session::expect());
+    let replacing = Replacing::expect();
     page::on_key_while_mounted(move |event| {
         if event.default_prevented() || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
             return;
@@ -25,6 +27,10 @@ pub fn listen() {
         let redo = match event.code().as_str() {
             "KeyZ" => event.shift_key(),
             "KeyY" => true,
+            "KeyH" if untrack(|| session.view()).is_some() => {
+                event.prevent_default();
+                return replacing.open(found::selected_words());
+            }
             "KeyK" if untrack(|| session.view()).is_some() => {
                 event.prevent_default();
                 return filter_bar::open_search(session);

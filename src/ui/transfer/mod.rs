@@ -8,7 +8,7 @@ pub mod refused;
 
 use crate::app::State;
 use crate::app::autosave::Autosave;
-use crate::app::{Session, Store, shelf};
+use crate::app::{Session, Store, shelf, templates};
 use crate::domain::{Plan, PlanId};
 use crate::format::Report;
 use crate::format::json::{self, OpenError, Saved};
@@ -145,6 +145,21 @@ impl Transfer {
         self.hand_out(id, &json::file_name(&opened.plan, today), &text);
     }
 
+    /// Hands a template of the user's own to the browser as a download.
+    pub fn save_template(self, id: PlanId) {
+        let plan = templates::text(id).and_then(|text| crate::workshop::plan_from_text(&text));
+        let Some(plan) = plan else {
+            return self.toaster.say(self.words().next_year.template_unreadable);
+        };
+        let today = clock::today();
+        let name = json::file_name(&plan, today);
+        let text = json::write(&plan, &Saved { on: Some(today) });
+        match files::download(&name, MIME, &text) {
+            Ok(()) => self.toaster.say(self.words().file_saved(&name)),
+            Err(_) => self.toaster.say(self.words().transfer.download_refused),
+        }
+    }
+
     /// Hands the kept text of a plan that cannot be read to the browser as a download.
     pub fn save_raw(self, id: PlanId) {
         let Some(text) = shelf::raw(id) else { return };
@@ -238,7 +253,7 @@ impl Transfer {
 
     /// Makes the plan of `wish`, opens it and puts the focus on what `focus_on` selects.
     pub fn create(self, wish: Wish, focus_on: &'static str) {
-        let file = wish.template.file();
+        let file = wish.template.file(wish.language);
         let done = move |example: Option<String>| {
             let plan = example.and_then(|example| {
                 let make = |ids: &mut _| sample::plan(&wish, &example, clock::today(), ids);
@@ -260,15 +275,17 @@ impl Transfer {
 
     /// Stores `plan` as a new plan of this device and opens it; one click takes it back.
     pub fn accept(self, plan: Plan) {
+        self.accept_as(plan, self.words().transfer.created.to_owned());
+    }
+
+    /// As [`Transfer::accept`], and says `said`.
+    pub fn accept_as(self, plan: Plan, said: String) {
         let id = plan.id;
         self.incoming.set(None);
         self.session.adopt(plan);
         focus::soon("#main");
-        self.toaster.offer(
-            self.words().transfer.created,
-            self.words().shell.undo,
-            move || self.take_back(id),
-        );
+        let undo = self.words().shell.undo;
+        self.toaster.offer(said, undo, move || self.take_back(id));
     }
 
     fn take_back(self, id: PlanId) {
