@@ -349,3 +349,23 @@ fn the_beginning_of_any_part_of_a_name_suggests_it() {
     assert_eq!(start("Гришина О. Д.; Бел"), "Гришина О. Д.; ".len());
     assert_eq!(start("Бел"), 0);
 }
+
+#[test]
+fn a_link_goes_from_one_row_alone_and_its_words_stay() {
+    let rows = ["май: @Сомова Е. Е.", "июнь: @Сомова Е. Е."];
+    let (mut plan, ids) = of_rows(&["Сомова Е. Е."], &rows);
+    let before = plan.clone();
+    let row = links(&plan)[0].0;
+    let unlink = people::unlink(&plan, row, None, ids[0]);
+    let inverse = unlink.expect("a link").apply(&mut plan).expect("a row");
+    let now: Vec<_> = links(&plan)
+        .into_iter()
+        .map(|link| (link.3, link.4))
+        .collect();
+    let words = || "Сомова Е. Е.".to_owned();
+    assert_eq!(now, [(words(), None), (words(), Some(ids[0]))]);
+    let again = people::unlink(&plan, row, None, ids[0]);
+    assert_eq!(again, None);
+    inverse.apply(&mut plan).expect("an inverse always fits");
+    assert_eq!(plan, before);
+}

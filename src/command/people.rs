@@ -1,7 +1,7 @@
 //! People and the cells that name them: linking, merging. The words of the document are never touched.
 
 use super::{Command, PersonText, TextField};
-use crate::domain::{Entry, Person, PersonId, Plan, names};
+use crate::domain::{AgendaItemId, Entry, EntryId, Person, PersonId, Plan, names};
 
 /// Whom words should be linked to, given whom they are linked to now.
 type Choose<'a> = &'a dyn Fn(&str, Option<PersonId>) -> Option<PersonId>;
@@ -56,6 +56,26 @@ pub fn add_named(plan: &Plan, id: PersonId, name: &str) -> Command {
     let mut steps = vec![Command::InsertPerson(plan.people.len(), person)];
     steps.extend(link(plan, name, id));
     Command::Batch(steps)
+}
+
+/// Takes the link to a person off the cells of one row that answer, or off its talks; the words stay. `None` when there
+/// is none.
+pub fn unlink(
+    plan: &Plan,
+    at: EntryId,
+    item: Option<AgendaItemId>,
+    person: PersonId,
+) -> Option<Command> {
+    let choose = |_: &str, now: Option<PersonId>| now.filter(|now| *now != person);
+    let mut steps = relink(plan, &choose);
+    steps.retain(|step| match step {
+        Command::SetResponsible(id, _) => *id == at && item.is_none(),
+        Command::SetItemResponsible(id, of, _) | Command::SetSpeakers(id, of, _) => {
+            *id == at && Some(*of) == item
+        }
+        _ => false,
+    });
+    (!steps.is_empty()).then_some(Command::Batch(steps))
 }
 
 fn relink(plan: &Plan, choose: Choose) -> Vec<Command> {

@@ -71,6 +71,15 @@ impl Entry {
         moved.reading().is_some().then_some(moved)
     }
 
+    /// Why it was moved or cancelled; empty when that is not told.
+    pub fn reason(&self) -> &str {
+        match self {
+            Self::Activity(activity) => &activity.reason,
+            Self::Meeting(meeting) => &meeting.reason,
+            Self::Note(_) => "",
+        }
+    }
+
     /// Who answers for it.
     pub fn responsible(&self) -> &[Responsible] {
         match self {

@@ -108,7 +108,7 @@ fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
             Entry::Activity(activity) => {
                 number += 1;
                 let wording = activity.timing.wording();
-                let wording = term(wording, entry, &activity.reason, words);
+                let wording = term(wording, entry, words);
                 let mut texts = RowTexts::activity(activity, number);
                 texts.wording = &wording;
                 rows.push(row(texts
@@ -156,7 +156,7 @@ fn meeting_heading(entry: &Entry, meeting: &Meeting, language: Language, words: 
     } else {
         ""
     };
-    lines.push(inline(&term(wording, entry, &meeting.reason, words)));
+    lines.push(inline(&term(wording, entry, words)));
     let who: Vec<&str> = meeting
         .responsible
         .iter()
@@ -172,7 +172,7 @@ fn meeting_heading(entry: &Entry, meeting: &Meeting, language: Language, words: 
 }
 
 /// The deadline with the appointment and how it went: on which day, to when it was moved, why.
-fn term(wording: &str, entry: &Entry, reason: &str, words: &Words) -> String {
+fn term(wording: &str, entry: &Entry, words: &Words) -> String {
     let mut lines = vec![wording.to_owned()];
     if let Some(appointment) = entry.appointment() {
         let hours = [appointment.start, appointment.end];
@@ -194,7 +194,7 @@ fn term(wording: &str, entry: &Entry, reason: &str, words: &Words) -> String {
     let mut went = vec![status.to_owned()];
     went.extend(entry.held().map(date));
     let moved = entry.moved().map_or("", Timing::wording);
-    went.extend([moved.trim().to_owned(), reason.trim().to_owned()]);
+    went.extend([moved.trim().to_owned(), entry.reason().trim().to_owned()]);
     went.retain(|part| !part.is_empty());
     lines.push(went.join(" – "));
     lines.retain(|line| !line.is_empty());

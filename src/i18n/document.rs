@@ -186,11 +186,21 @@ impl Catalog {
             return String::new();
         }
         let mut line = self.status(status).to_owned();
-        let agreed = entry.appointment().map(|appointment| appointment.date);
-        let day = entry.held().or(agreed).filter(|_| status == Status::Held);
+        let agreed = entry.appointment().map(|day| day.date);
+        let day = match status {
+            Status::Held => entry.held().or(agreed),
+            Status::Moved => agreed,
+            Status::Planned | Status::Cancelled => None,
+        };
         if let Some(day) = day {
             line.push(' ');
             line.push_str(&dates::day(self.language, day));
+        } else if let Some(term) = entry.moved().filter(|_| status == Status::Moved) {
+            line = format!("{line}: {}", term.wording().trim());
+        }
+        let reason = entry.reason().trim();
+        if !reason.is_empty() && status != Status::Held {
+            line = format!("{line} ({reason})");
         }
         line
     }

@@ -117,6 +117,12 @@ impl Catalog {
         format!("{}: {name}", self.people.link)
     }
 
+    /// «Убрать связь с карточкой: Иванова А. П.».
+    pub fn unlink(&self, name: &str) -> String {
+        let unlink = self.choose("Убрать связь с карточкой", "Remove the link to the card");
+        format!("{unlink}: {name}")
+    }
+
     /// «Мероприятия · 6».
     pub fn counted(&self, title: &str, count: usize) -> String {
         format!("{title} · {count}")

@@ -218,6 +218,10 @@ test('a speaker is suggested with the school, and an unknown name is added when 
   await expect(linked(page)).toHaveText(/Ольхова/);
   await tab(page, 'Люди').click();
   await expect(row(page, 'Ольхова М. П.').locator('.person-total')).toHaveText('1');
+  await page.goBack();
+  await who(page).click();
+  await inspector.getByRole('button', { name: 'Убрать связь с карточкой: Ольхова М. П.' }).click();
+  await expect(inspector.getByRole('button', { name: 'Связать: Ольхова М. П.' }), 'the name stays').toBeFocused();
 });
 
 test('names of a plan that has no people yet are offered on their screen', async ({ page }) => {

@@ -31,8 +31,10 @@ pub fn named(id: EntryId, item: Option<AgendaItemId>, speakers: bool) -> View {
     });
     let list = move || {
         let names = names.get();
-        (!names.is_empty())
-            .then(|| of_class("ul", "named").children(names.into_iter().map(name_line)))
+        (!names.is_empty()).then(|| {
+            let lines = names.into_iter().map(|name| name_line(id, item, name));
+            of_class("ul", "named").children(lines)
+        })
     };
     parts().child(list)
 }
@@ -65,7 +67,7 @@ fn names_of(plan: &Plan, id: EntryId, item: Option<AgendaItemId>, speakers: bool
         .collect()
 }
 
-fn name_line(name: Named) -> View {
+fn name_line(id: EntryId, item: Option<AgendaItemId>, name: Named) -> View {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let said = name.words.clone();
@@ -86,7 +88,18 @@ fn name_line(name: Named) -> View {
             .attr("aria-label", format!("{}: {full}", words.people.person_of))
             .child(avatar(move || full.clone(), "avatar avatar-s"))
             .child(el("span").text(said));
-        return el("li").child(card);
+        let label = words.unlink(&name.words);
+        let away = button("named-away")
+            .attr("aria-label", label.clone())
+            .attr("title", label)
+            .click(move || {
+                store.run_composed(Gesture::LinkPerson, |plan| {
+                    command::people::unlink(plan, id, item, person)
+                });
+                focus::soon("#inspector .named-add, #inspector .named-card");
+            })
+            .child(icon_s(Glyph::Close));
+        return of_class("li", "named-one").child(card).child(away);
     }
     let label = match name.meant {
         Some(_) => words.link_to(&said),
