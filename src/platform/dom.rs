@@ -192,6 +192,27 @@ pub fn value_of(event: &Event) -> String {
         .unwrap_or_default()
 }
 
+/// Sets the attribute `name` of each element that matches `selector` to what `value` gives for its attribute `key`. One
+/// effect that does so is cheaper than one for each element: a signal with many followers is slow to follow.
+pub fn set_each(
+    selector: &str,
+    key: &str,
+    name: &str,
+    value: &dyn Fn(&str) -> Option<&'static str>,
+) {
+    let found = super::document().and_then(|document| document.query_selector_all(selector).ok());
+    let Some(found) = found else { return };
+    for index in 0..found.length() {
+        let Some(Ok(element)) = found.item(index).map(JsCast::dyn_into::<Element>) else {
+            continue;
+        };
+        let wanted = value(&element.get_attribute(key).unwrap_or_default());
+        if element.get_attribute(name).as_deref() != wanted {
+            Node::of(element).set_attribute(name, wanted);
+        }
+    }
+}
+
 /// The attribute `name` of the element that `event` came from, or of the nearest around it that has it.
 pub fn around(event: &Event, name: &str) -> Option<String> {
     let element = event.target()?.dyn_into::<Element>().ok()?;

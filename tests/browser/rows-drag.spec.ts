@@ -105,7 +105,7 @@ test('text is chosen by the mouse as ever, and a press of the handle alone chang
   await rowOf(page, 'Выезды').hover();
   await rowOf(page, 'Выезды').locator('.row-handle').click();
   await expect(rowOf(page, 'Выезды')).toHaveAttribute('aria-selected', 'true');
-  await expect(page.locator('[data-marked]')).toHaveCount(0);
+  await expect(page.locator('.row[data-marked]')).toHaveCount(0);
   await nothingDone(page);
 });
 
@@ -249,7 +249,7 @@ test.describe('by a finger', () => {
     await finger.up();
     await expectFree(page);
     await expectTexts(page, 1, ['Выезды', 'Банк данных', 'Согласование плана', 'Консультации', 'Обмен']);
-    await expect(page.locator('[data-marked]')).toHaveCount(0);
+    await expect(page.locator('.row[data-marked]')).toHaveCount(0);
   });
 
   test('what the system takes away is put back, and a quick swipe scrolls', async ({ page }) => {

@@ -8,7 +8,7 @@ import { expectTexts, fieldOf, many, nothingDone, openRows, rowOf, texts, undoIs
 const FIRST = ['Банк данных', 'Согласование плана', 'Консультации', 'Выезды', 'Обмен'];
 const bar = (page: Page) => page.getByRole('group', { name: 'Выбранные строки' });
 const action = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
-const marked = (page: Page) => page.locator('[data-marked]');
+const marked = (page: Page) => page.locator('.row[data-marked]');
 
 async function expectMarked(page: Page, rows: string[]) {
   await expect.poll(() => marked(page).evaluateAll((rows) => rows.map((row) => row.querySelector<HTMLTextAreaElement>('[data-column="text"]')?.value))).toEqual(rows);

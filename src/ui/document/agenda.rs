@@ -5,6 +5,7 @@ use super::cells::{
 };
 use super::chip::item_chip;
 use super::inspector::meeting::{agenda_length, minutes_input};
+use super::marking::is_selected;
 use super::row_menu::item_tools;
 use super::rows::Rows;
 use super::table::{cell, each_column};
@@ -58,7 +59,7 @@ struct Item {
 
 fn item_row(item: Item, columns: Memo<Vec<Column>>) -> View {
     let rows = Rows::expect();
-    let Rows { store, session } = rows;
+    let store = rows.store;
     let Item { meeting, id } = item;
     let number = memo(move || {
         let place = ids(store, meeting).iter().position(|other| *other == id);
@@ -66,7 +67,6 @@ fn item_row(item: Item, columns: Memo<Vec<Column>>) -> View {
     });
     let number = Signal::from(number);
     let own = Selection::Item(meeting, id);
-    let selected = move || (session.selection.get() == Some(own)).to_string();
     let cells = each_column(columns, move |column| item_cell(item, &column, number));
     of_class("div", "row row-item")
         .attr("role", "row")
@@ -74,7 +74,7 @@ fn item_row(item: Item, columns: Memo<Vec<Column>>) -> View {
         .attr("data-kind", "item")
         .attr("data-item", id.to_string())
         .attr("data-of", meeting.to_string())
-        .attr("aria-selected", selected)
+        .attr("aria-selected", is_selected(rows, own))
         .attr("data-move", format!("item/{meeting}/{id}"))
         .attr("data-places", "item")
         .attr("data-by-handle", "")

@@ -1,6 +1,7 @@
 //! Keys and clicks on rows, for all rows of the paper at once: a row is found by its `data-entry`, an agenda item by its
 //! `data-item` and the `data-of` of its meeting.
 
+use super::marking;
 use super::rows::Rows;
 use crate::app::session::Selection;
 use crate::command::compose::Direction;
@@ -24,6 +25,7 @@ fn row_of(event: &Event) -> Option<Selection> {
 /// Lets the rows inside `paper` be gone through, marked and changed.
 pub(super) fn followed(paper: View) -> View {
     let rows = Rows::expect();
+    marking::followed(rows);
     let enter = move |event: Event| {
         if let Some(row) = row_of(&event) {
             rows.session.selection.set(Some(row));

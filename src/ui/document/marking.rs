@@ -1,13 +1,14 @@
 //! Which rows come after which as they are shown, and the marks on them: one by one, in a run, all of a section.
 
 use super::rows::Rows;
-use crate::app::Memo;
+use crate::app::folds;
 use crate::app::session::Selection;
 use crate::command::compose::Direction;
 use crate::command::rows;
 use crate::domain::{Entry, EntryId, Plan, Section};
+use crate::platform::dom;
 use crate::ui::controls::{Glyph, icon_of};
-use crate::ui::view::{View, button, memo};
+use crate::ui::view::{View, button, effect};
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -25,11 +26,13 @@ fn of_section(plan: &Plan, section: &Section, shows: impl Fn(EntryId) -> bool) -
 }
 
 impl Rows {
-    /// All rows that are shown, in the order of the document.
+    /// All rows that are shown, in the order of the document; those of folded sections are not.
     pub(super) fn list(self) -> Vec<Selection> {
         let list = |plan: &Plan| {
             let sections = plan.sections().iter();
-            let rows = sections.flat_map(|section| {
+            let open =
+                sections.filter(|section| !untrack(|| folds::is_folded(self.session, section.id)));
+            let rows = open.flat_map(|section| {
                 of_section(plan, section, |id| untrack(|| self.session.shows(id)))
             });
             rows.collect()
@@ -138,17 +141,63 @@ fn entries(list: Vec<Selection>) -> Vec<EntryId> {
     own.collect()
 }
 
-/// Whether the row `id` is marked.
-pub(super) fn is_marked(rows: Rows, id: EntryId) -> Memo<bool> {
-    memo(move || rows.session.marks.with(|marks| marks.has(id)))
+/// Keeps the rows that are built in step with the selection and the marks; those built later begin so.
+pub(super) fn followed(rows: Rows) {
+    let session = rows.session;
+    effect(Box::new(move || {
+        let (entry, item) = match session.selection.get() {
+            Some(Selection::Entry(id)) => (id.to_string(), String::new()),
+            Some(Selection::Item(_, id)) => (String::new(), id.to_string()),
+            None => (String::new(), String::new()),
+        };
+        let is = |id: &str, own: &str| Some(flag(id == own));
+        dom::set_each(
+            ".paper [data-entry]",
+            "data-entry",
+            "aria-selected",
+            &|id| is(id, &entry),
+        );
+        dom::set_each(".paper [data-item]", "data-item", "aria-selected", &|id| {
+            is(id, &item)
+        });
+    }));
+    effect(Box::new(move || {
+        session.marks.track();
+        let has = |id: &str| {
+            id.parse()
+                .is_ok_and(|id| session.marks.with_untracked(|marks| marks.has(id)))
+        };
+        dom::set_each(".paper [data-entry]", "data-entry", "data-marked", &|id| {
+            has(id).then_some("")
+        });
+        dom::set_each(".paper .row-mark", "data-box", "aria-checked", &|id| {
+            Some(flag(has(id)))
+        });
+    }));
+}
+
+/// The value of an attribute that says yes or no.
+fn flag(holds: bool) -> &'static str {
+    if holds { "true" } else { "false" }
+}
+
+/// Whether `row` is selected now, for its `aria-selected` as it is built.
+pub(super) fn is_selected(rows: Rows, row: Selection) -> &'static str {
+    flag(rows.session.selection.get_untracked() == Some(row))
+}
+
+/// Whether the row `id` is marked now, for its `data-marked` as it is built.
+pub(super) fn is_marked(rows: Rows, id: EntryId) -> bool {
+    rows.session.marks.with_untracked(|marks| marks.has(id))
 }
 
 /// The box of a row that marks it; seen while rows are marked.
-pub(super) fn mark_box(marked: Memo<bool>, label: Signal<String>) -> View {
+pub(super) fn mark_box(rows: Rows, id: EntryId, label: Signal<String>) -> View {
     let words = words();
     button("row-mark")
         .attr("role", "checkbox")
-        .attr("aria-checked", move || marked.get().to_string())
+        .attr("data-box", id.to_string())
+        .attr("aria-checked", flag(is_marked(rows, id)))
         .attr("aria-label", move || {
             words.field_of(words.document.mark_row, &label.get())
         })

@@ -2,7 +2,7 @@
 
 use super::PlanText;
 use super::agenda::agenda;
-use super::marking::is_marked;
+use super::marking::{is_marked, is_selected};
 use super::row_cells::{RowKind, loose_cells, row_cell};
 use super::row_menu::row_tools;
 use super::rows::Rows;
@@ -19,7 +19,7 @@ use leptos::prelude::*;
 /// One row of the section, with the columns of its table and the facts of the table's rows.
 pub fn row(id: EntryId, columns: Memo<Vec<Column>>, facts: SectionFacts) -> Option<View> {
     let rows = Rows::expect();
-    let Rows { store, session } = rows;
+    let store = rows.store;
     let words = words();
     let kind = store.with_untracked(|plan| plan.entry(id).map(|entry| RowKind::of(entry)));
     let kind = kind.flatten()?;
@@ -46,19 +46,14 @@ pub fn row(id: EntryId, columns: Memo<Vec<Column>>, facts: SectionFacts) -> Opti
             ))
             .child(status_cell(id, label))
     };
-    let marked = is_marked(rows, id);
-    let selected = move || {
-        let selected = session.selection.get() == Some(Selection::Entry(id));
-        (selected || marked.get()).to_string()
-    };
     let is_meeting = kind == RowKind::Meeting;
     let row = of_class("div", "row")
         .attr("role", "row")
         .attr("tabindex", "-1")
         .attr("data-kind", kind.code())
         .attr("data-entry", id.to_string())
-        .attr("aria-selected", selected)
-        .attr("data-marked", move || marked.get())
+        .attr("aria-selected", is_selected(rows, Selection::Entry(id)))
+        .attr("data-marked", is_marked(rows, id))
         .attr("data-move", format!("row/{id}"))
         .attr("data-places", "row")
         .attr("data-by-handle", "")

@@ -1,7 +1,7 @@
 //! The menu of a row or of an agenda item, its handle and its box: what stands beside the cells. The menu is about its own
 //! row, whatever is marked.
 
-use super::marking::{is_marked, mark_box};
+use super::marking::mark_box;
 use super::picker::pick;
 use super::rows::Rows;
 use crate::app::session::{Panel, Selection};
@@ -24,9 +24,8 @@ pub(super) fn handle() -> View {
 
 /// Handle, box and menu of a row; `number` is for their names.
 pub(super) fn row_tools(rows: Rows, id: EntryId, number: Signal<String>) -> View {
-    let marked = is_marked(rows, id);
     tools(rows, Selection::Entry(id), number)
-        .child(mark_box(marked, number))
+        .child(mark_box(rows, id, number))
         .child(handle())
 }
 

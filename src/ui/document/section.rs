@@ -85,7 +85,9 @@ pub fn section_block(id: SectionId) -> View {
         .attr("id", format!("section-{id}"))
         .attr("data-section", id.to_string())
         .attr("data-beside-section", id.to_string())
-        .attr("data-beside-row", format!("section/{id}"))
+        .attr("data-beside-row", move || {
+            has_table.get().then(|| format!("section/{id}"))
+        })
         .attr("data-s", move || hue(number.get()))
         .attr("data-kind", move || kind_code(kind.get()))
         .attr("aria-label", name)
