@@ -16,7 +16,7 @@ test('the minutes of an agenda add up, and say when they are longer than the mee
   await minutes.fill('50');
   await minutes.press('Tab');
   await expect(length(page)).toHaveText(/^75\sмин\., на\s15\sмин\. дольше заседания$/);
-  await expect(length(page)).toHaveAttribute('data-over', 'true');
+  await expect(length(page)).toHaveAttribute('data-overrun', 'true');
   await theme(page).click();
   await expect(sheet(page).locator('.agenda-length')).toHaveText(/дольше заседания/);
   await sheet(page).getByLabel('Конец').fill('15:30');
@@ -139,7 +139,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('spinbutton', { name: 'Минут 1' }).fill('60');
     await theme(page).click();
     await sheet(page).getByText('Протокол', { exact: true }).click();
-    await expect(length(page)).toHaveAttribute('data-over', 'true');
+    await expect(length(page)).toHaveAttribute('data-overrun', 'true');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }

@@ -45,6 +45,27 @@ test('Enter goes through the questions of a meeting and on to the next meeting a
   await nothingDone(page);
 });
 
+test('Enter goes down a column of the author’s own, the second of two', async ({ page }) => {
+  const kinds = [['activity', 'Мероприятия'], ['custom', 'Класс'], ['custom', 'Часы']];
+  await openRows(page, { kinds });
+  const hours = (row: string) => rowOf(page, row).getByRole('textbox', { name: /^Часы/ });
+  await hours('Банк данных').click();
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect(hours('Согласование плана')).toBeFocused();
+  await expect(hours('Банк данных')).toHaveValue('2');
+});
+
+test('a folded section is passed by', async ({ page }) => {
+  await openRows(page);
+  await page.locator('.section').nth(1).locator('.section-head [aria-expanded]').first().click();
+  await expectTexts(page, 2, []);
+  await fieldOf(page, 'Обмен').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowDown');
+  await expect(rowOf(page, 'Викторина')).toBeFocused();
+});
+
 test('Shift+Enter makes a line in the cell and Tab goes to the next cell', async ({ page }) => {
   await openRows(page);
   const field = fieldOf(page, 'Банк данных');

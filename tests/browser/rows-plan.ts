@@ -42,7 +42,9 @@ export const many = (count: number): typeof SECTIONS => [
 
 const id = (kind: string, n: number) => kind + n.toString(16).padStart(15, '0');
 
-function text(sections: typeof SECTIONS) {
+const KINDS = [['number', '№'], ['activity', 'Мероприятия'], ['timing', 'Сроки'], ['placeAndResponsible', 'Место, ответственный']];
+
+function text(sections: typeof SECTIONS, kinds: string[][]) {
   let n = 1;
   const record = (row: Row) => {
     const own = { id: id('c', n++) };
@@ -60,7 +62,6 @@ function text(sections: typeof SECTIONS) {
     }
     return { kind: 'activity', ...own, text: row.text, ...common, ...(row.result && { result: row.result }) };
   };
-  const kinds = [['number', '№'], ['activity', 'Мероприятия'], ['timing', 'Сроки'], ['placeAndResponsible', 'Место, ответственный']];
   return JSON.stringify({
     format: 'metodplan', version: 1, minReader: 1, app: '0.1.0',
     plan: {
@@ -80,13 +81,13 @@ function text(sections: typeof SECTIONS) {
 }
 
 /** Puts the plan on the device and opens it as a document. */
-export async function openRows(page: Page, { language = 'ru', sections = SECTIONS } = {}) {
+export async function openRows(page: Page, { language = 'ru', sections = SECTIONS, kinds = KINDS } = {}) {
   await page.clock.setFixedTime(`${TODAY}T10:00:00`);
   await page.addInitScript(([key, plan, lang]) => {
     if (localStorage.getItem(key) !== null) return;
     localStorage.setItem(key, plan);
     localStorage.setItem('metodplan/settings/language', lang);
-  }, [`metodplan/plan/${PLAN_ID}`, text(sections), language]);
+  }, [`metodplan/plan/${PLAN_ID}`, text(sections, kinds), language]);
   await page.goto(`#/plan/${PLAN_ID}`);
   await started(page);
   await expect(page.locator('[data-entry]').first()).toBeVisible();

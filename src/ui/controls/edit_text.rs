@@ -11,6 +11,7 @@ use crate::platform::focus;
 use crate::platform::timer::{self, Timer};
 use crate::ui::view::{View, effect, el, of_class, parts};
 use leptos::prelude::*;
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -32,7 +33,7 @@ pub struct EditText {
     value: Signal<String>,
     placeholder: &'static str,
     class: &'static str,
-    column: &'static str,
+    column: Cow<'static, str>,
     list: &'static str,
     typed: Option<State<Option<String>>>,
     marked: bool,
@@ -47,7 +48,7 @@ impl EditText {
             value: value.into(),
             placeholder: "",
             class: "edit",
-            column: "",
+            column: Cow::Borrowed(""),
             list: "",
             typed: None,
             marked: false,
@@ -85,8 +86,8 @@ impl EditText {
 
     /// Fields of one column share a name, so that Enter goes down the column.
     #[must_use]
-    pub fn column(mut self, column: &'static str) -> Self {
-        self.column = column;
+    pub fn column(mut self, column: impl Into<Cow<'static, str>>) -> Self {
+        self.column = column.into();
         self
     }
 
@@ -165,7 +166,7 @@ impl EditText {
                 field
                     .attr("aria-label", label)
                     .attr("placeholder", placeholder)
-                    .attr("data-column", column)
+                    .attr("data-column", &*column)
                     .attr("data-formatted", marked)
                     .attr("aria-autocomplete", list.map(|_| "list"))
                     .attr("aria-controls", list.map(|list| move || list.controls()))

@@ -6,6 +6,7 @@ use super::cells::{
 use super::chip::item_chip;
 use super::inspector::meeting::{agenda_length, minutes_input};
 use super::marking::is_selected;
+use super::row_cells::custom_code;
 use super::row_menu::item_tools;
 use super::rows::Rows;
 use super::table::{cell, each_column};
@@ -135,7 +136,7 @@ fn item_cell(item: Item, column: &Column, number: Signal<String>) -> View {
             let title = column.title.clone();
             let label = Signal::derive(move || words.field_of(&title, &number.get()));
             PlanText::new(TextField::ItemCell(meeting, id, column.id), label)
-                .column("custom")
+                .column(custom_code(column.id))
                 .view()
         }
         ColumnKind::Number | ColumnKind::Done => parts(),

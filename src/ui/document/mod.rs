@@ -37,6 +37,7 @@ use crate::ui::controls::{EditText, Glyph, icon_s};
 use crate::ui::view::{View, each, el, memo, of_class, parts};
 use crate::ui::words;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// The document with its outline and the inspector.
 pub fn document_view() -> View {
@@ -117,7 +118,7 @@ impl PlanText {
 
     /// Its column, where Enter goes down.
     #[must_use]
-    pub fn column(mut self, column: &'static str) -> Self {
+    pub fn column(mut self, column: impl Into<Cow<'static, str>>) -> Self {
         self.edit = self.edit.column(column);
         self
     }

@@ -14,6 +14,7 @@ use crate::ui::tracking::late_note;
 use crate::ui::view::{View, memo, of_class, parts, when};
 use crate::ui::words;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// Which of the three a row is; it never becomes another.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -71,7 +72,7 @@ pub(super) fn row_cell(
         ColumnKind::Activity if is_meeting => meeting_head(id, label),
         ColumnKind::Activity if Plain::expect() => {
             let field = TextField::Activity(id, ActivityText::Text);
-            titled(field, column, "text", label)
+            titled(field, column, "text".into(), label)
         }
         ColumnKind::Activity => {
             let field = TextField::Activity(id, ActivityText::Text);
@@ -105,14 +106,25 @@ pub(super) fn row_cell(
             plain(field, text.audience, "", "audience")
         }
         ColumnKind::Audience | ColumnKind::Custom => {
-            titled(TextField::Cell(id, column.id), column, "custom", label)
+            let code = custom_code(column.id);
+            titled(TextField::Cell(id, column.id), column, code, label)
         }
     };
     cell(column.kind).child(inside)
 }
 
+/// What the fields of one of the section's own columns are called, for Enter to go down.
+pub(super) fn custom_code(id: ColumnId) -> Cow<'static, str> {
+    format!("custom-{id}").into()
+}
+
 /// A field that is called as its column is headed.
-fn titled(field: TextField, column: &Column, code: &'static str, label: Signal<String>) -> View {
+fn titled(
+    field: TextField,
+    column: &Column,
+    code: Cow<'static, str>,
+    label: Signal<String>,
+) -> View {
     let (words, title) = (words(), column.title.clone());
     let name = Signal::derive(move || words.field_of(&title, &label.get()));
     PlanText::new(field, name).column(code).view()

@@ -38,8 +38,13 @@ fn is_filled(entry: &Entry) -> bool {
         Entry::Meeting(meeting) => [&meeting.theme, &meeting.place],
         Entry::Note(note) => [&note.text, &note.text],
     };
+    let cells = match entry {
+        Entry::Activity(activity) => !activity.cells.is_empty(),
+        Entry::Meeting(meeting) => !meeting.cells.is_empty(),
+        Entry::Note(_) => false,
+    };
     let words = entry.timing().is_some_and(|own| !own.wording().is_empty());
-    words || !entry.responsible().is_empty() || texts.iter().any(|text| !text.is_empty())
+    cells || words || !entry.responsible().is_empty() || texts.iter().any(|text| !text.is_empty())
 }
 
 impl Rows {

@@ -48,7 +48,7 @@ pub fn agenda_length(id: EntryId, class: &'static str) -> View {
         room.is_some_and(|room| planned > room).to_string()
     };
     of_class("span", class)
-        .attr("data-over", is_over)
+        .attr("data-overrun", is_over)
         .text(told)
 }
 
