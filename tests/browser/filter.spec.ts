@@ -63,7 +63,7 @@ test('a form is offered once a row has it, and holds in every view and in the do
   await example(page);
   const before = await page.locator('[data-entry]').count();
   await page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Срок 1.3' }) }).getByRole('textbox', { name: 'Мероприятие 1.3' }).click();
-  await page.getByRole('complementary').getByRole('textbox', { name: 'Форма' }).fill('Деловая игра');
+  await page.getByRole('complementary').getByRole('combobox', { name: 'Форма' }).fill('Деловая игра');
   await page.getByRole('button', { name: 'Ещё', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Разделы и люди' }).click();
   await choose(page, 'Форма', 'Деловая игра');

@@ -116,7 +116,8 @@ test.describe('on a tablet', () => {
     await page.getByRole('spinbutton', { name: 'Минут 1' }).fill('30');
     await theme(page).tap();
     await expect(length(page)).toHaveText(/^45\sмин\. из\s60$/);
-    await section(page, '2. Заседания').getByRole('button', { name: 'Отметка: Запланировано' }).first().tap();
+    await section(page, '2. Заседания').getByRole('button', { name: /№ 1$/ }).last().tap();
+    await page.getByRole('menuitem', { name: 'Подробности' }).tap();
     await sheet(page).getByText('Протокол', { exact: true }).tap();
     await sheet(page).getByRole('textbox', { name: 'Присутствовали' }).fill('21');
     await sheet(page).getByRole('button', { name: 'Закрыть карточку' }).tap();

@@ -215,6 +215,7 @@ test('a search looks into folded sections, and they are folded again after it', 
   await first.getByRole('button', { name: 'Свернуть раздел 1' }).click();
   await expect(first.getByRole('table')).toHaveCount(0);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('Обмен');
   await expect(first.getByRole('table')).toBeVisible();
   await page.keyboard.press('Escape');
