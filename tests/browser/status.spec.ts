@@ -199,7 +199,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const name of ['Проведено', 'Перенесено', 'Отменено']) {
         await status(page, name).click();
         await expect(status(page, name)).toHaveAttribute('aria-pressed', 'true');
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
       }
     });
   });
