@@ -81,7 +81,10 @@ impl Place {
                 .and_then(|month| day::read(&format!("{month}-01")))
                 .map_or(View::Year, View::Month),
             (Some("report"), _) => View::Report,
-            (Some("paper"), kind) => View::Paper(subject(kind, parts.next())),
+            (Some("paper"), kind) => {
+                let code = format!("{}/{}", kind.unwrap_or(""), parts.next().unwrap_or(""));
+                View::Paper(Subject::of_code(&code))
+            }
             _ => View::Document,
         };
         Self::Plan(id, view)
@@ -100,9 +103,7 @@ impl Place {
         let end = match view {
             View::Month(month) => month.to_string()[..7].to_owned(),
             View::People(Some(person)) => person.to_string(),
-            View::Paper(Subject::Report) => "report".to_owned(),
-            View::Paper(Subject::Protocol(id)) => format!("protocol/{id}"),
-            View::Paper(Subject::Extract(id)) => format!("extract/{id}"),
+            View::Paper(subject) if subject != Subject::Plan => subject.code(),
             _ => return address,
         };
         address.push('/');
@@ -120,18 +121,6 @@ impl Place {
         }
         address
     }
-}
-
-/// What is printed; the whole plan when the address does not say it.
-fn subject(kind: Option<&str>, id: Option<&str>) -> Subject {
-    let id = id.unwrap_or_default();
-    let found = match kind {
-        Some("report") => return Subject::Report,
-        Some("protocol") => id.parse().map(Subject::Protocol),
-        Some("extract") => id.parse().map(Subject::Extract),
-        _ => return Subject::Plan,
-    };
-    found.unwrap_or(Subject::Plan)
 }
 
 fn split(hash: &str) -> (&str, &str) {

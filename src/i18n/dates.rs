@@ -168,15 +168,16 @@ pub fn day_with_weekday(language: Language, date: NaiveDate) -> String {
 /// «четверг, 26 ноября 2026 г.», "Thursday, 26 November 2026": for screen readers.
 pub fn day_in_full(language: Language, date: NaiveDate) -> String {
     let weekday = weekday(language, date.weekday().num_days_from_monday());
+    format!("{weekday}, {}", day_and_year(language, date))
+}
+
+/// «26 ноября 2026 г.», "26 November 2026".
+pub fn day_and_year(language: Language, date: NaiveDate) -> String {
     let end = match language {
         Language::Russian => "\u{a0}г.",
         Language::English => "",
     };
-    format!(
-        "{weekday}, {}\u{a0}{}{end}",
-        day(language, date),
-        date.year()
-    )
+    format!("{}\u{a0}{}{end}", day(language, date), date.year())
 }
 
 /// «ноябрь 2026», "November 2026"; any day of the month will do.
@@ -203,6 +204,16 @@ pub fn span(language: Language, span: Span) -> String {
 /// «14:05»: 24 hours in both languages, as school timetables are written.
 pub fn time(time: NaiveTime) -> String {
     format!("{}:{:02}", time.hour(), time.minute())
+}
+
+/// «26 ноября, 14:00–15:30».
+pub fn day_and_hours(language: Language, appointment: Appointment) -> String {
+    let day = day(language, appointment.date);
+    match (appointment.start, appointment.end) {
+        (Some(start), Some(end)) => format!("{day}, {}–{}", time(start), time(end)),
+        (Some(start), None) => format!("{day}, {}", time(start)),
+        (None, _) => day,
+    }
 }
 
 /// «26 нояб., 14:00».

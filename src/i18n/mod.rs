@@ -26,11 +26,13 @@ pub mod filter;
 mod gestures;
 pub mod library;
 pub mod next_year;
+pub mod paper;
 pub mod parts;
 pub mod people;
 pub mod picker;
 pub mod plural;
 pub mod replace;
+pub mod report;
 pub mod shell;
 mod terms;
 pub mod tracking;
@@ -64,6 +66,10 @@ pub struct Catalog {
     pub tracking: tracking::TrackingWords,
     /// Parts of the document.
     pub parts: parts::PartsWords,
+    /// Paper, and the screen where it is looked at before it is printed.
+    pub paper: paper::PaperWords,
+    /// The report on the plan.
+    pub report: report::ReportWords,
     /// Picker of a deadline.
     pub picker: picker::PickerWords,
     /// Editor of the school year.
@@ -84,6 +90,8 @@ static RU: Catalog = Catalog {
     people: people::PeopleWords::RU,
     tracking: tracking::TrackingWords::RU,
     parts: parts::PartsWords::RU,
+    paper: paper::PaperWords::RU,
+    report: report::ReportWords::RU,
     picker: picker::PickerWords::RU,
     year: year::YearWords::RU,
     transfer: transfer::TransferWords::RU,
@@ -101,6 +109,8 @@ static EN: Catalog = Catalog {
     people: people::PeopleWords::EN,
     tracking: tracking::TrackingWords::EN,
     parts: parts::PartsWords::EN,
+    paper: paper::PaperWords::EN,
+    report: report::ReportWords::EN,
     picker: picker::PickerWords::EN,
     year: year::YearWords::EN,
     transfer: transfer::TransferWords::EN,

@@ -72,7 +72,7 @@ impl Catalog {
     }
 
     /// Keys, and what each does.
-    pub fn keys(&self) -> [(&'static str, &'static str); 21] {
+    pub fn keys(&self) -> [(&'static str, &'static str); 22] {
         [
             ("Ctrl+Z", self.choose("отменить", "undo")),
             ("Ctrl+Shift+Z", self.choose("вернуть", "redo")),
@@ -88,6 +88,7 @@ impl Catalog {
                 "Ctrl+H",
                 self.choose("найти и заменить", "find and replace"),
             ),
+            ("Ctrl+P", self.choose("печать", "print")),
             ("T", self.choose("сегодня", "today")),
             (
                 "J K",

@@ -2,9 +2,11 @@
 //! today is an argument.
 
 use super::placement::{self, Placed};
+use super::terms;
 use crate::domain::{EntryId, Plan, Reading, SchoolYear, Span, Status};
 use crate::timing;
 use chrono::NaiveDate;
+use std::collections::HashMap;
 
 /// Which part of the year is reported on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -169,4 +171,17 @@ fn month_of(placed: &Placed, period: Span, year: &SchoolYear) -> Option<usize> {
     let day = part.span.first().max(period.first());
     year.months()
         .position(|month| Span::month_of(month).contains(day))
+}
+
+/// The words of the deadline that holds for each row, those of the row above where its own cell is empty.
+pub fn wordings(plan: &Plan) -> HashMap<EntryId, String> {
+    let mut wordings = HashMap::with_capacity(plan.entry_count());
+    for section in plan.sections() {
+        for (entry, term) in terms::of_section(plan, section) {
+            if let Some(term) = term {
+                wordings.insert(entry.id(), term.wording);
+            }
+        }
+    }
+    wordings
 }

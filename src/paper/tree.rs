@@ -151,6 +151,23 @@ impl Tree {
         words
     }
 
+    /// The longest word of each of its children; what stands across several columns says nothing of any of them.
+    pub fn longest_words(&self) -> Vec<usize> {
+        let longest = |tree: &Self| {
+            let words = tree.words();
+            let parts = words.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '/'));
+            parts.map(|word| word.chars().count()).max().unwrap_or(0)
+        };
+        let mut found = Vec::new();
+        for piece in &self.inside {
+            if let Piece::Tree(child) = piece {
+                let wide = child.attrs.iter().any(|(attr, _)| *attr == Attr::Colspan);
+                found.push(if wide { 0 } else { longest(child) });
+            }
+        }
+        found
+    }
+
     fn put_words(&self, words: &mut String) {
         for piece in &self.inside {
             match piece {

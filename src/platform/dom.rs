@@ -64,6 +64,12 @@ impl Node {
         drop(self.0.append_child(&child.0));
     }
 
+    /// Another node like it, with all that is in it.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        made(Some(self.0.clone_node_with_deep(true)))
+    }
+
     /// Sets or, with `None`, takes away an attribute.
     pub fn set_attribute(&self, name: &str, value: Option<&str>) {
         match value {

@@ -8,6 +8,7 @@ pub mod dom;
 pub mod files;
 pub mod focus;
 pub mod found;
+pub mod lines;
 pub mod modal;
 pub mod near;
 pub mod page;

@@ -12,7 +12,7 @@ use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, Intersec
 const MARGIN: &str = "900px 0px";
 
 /// The parts of the page that scroll.
-const SCROLLERS: &str = ".document-scroll, .calendar-body";
+const SCROLLERS: &str = ".document-scroll, .calendar-body, .sheets-scroll";
 
 type Told = Closure<dyn Fn(js_sys::Array)>;
 

@@ -102,6 +102,12 @@ pub fn on_key_while_mounted(action: impl Fn(KeyboardEvent) + 'static) {
     leptos::prelude::on_cleanup(move || handle.remove());
 }
 
+/// Calls `action` whenever the view has another size, until the surrounding component goes.
+pub fn on_resize_while_mounted(action: impl Fn() + 'static) {
+    let handle = leptos::prelude::window_event_listener(leptos::ev::resize, move |_| action());
+    leptos::prelude::on_cleanup(move || handle.remove());
+}
+
 /// Whether the view is at least `pixels` wide.
 pub fn is_wider_than(pixels: u32) -> bool {
     let width = super::window()

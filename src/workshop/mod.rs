@@ -7,10 +7,12 @@
 
 mod document;
 mod next_year;
+mod paper;
 pub mod paste;
 
 pub use document::{Doubt, Imported, ReadDocument};
 pub use next_year::{BringToYear, Brought, OfferedYear};
+pub use paper::ComposePaper;
 pub use paste::{Pasted, PastedRows, ReadPaste};
 
 use crate::domain::{Language, Plan};
@@ -48,6 +50,7 @@ pub fn answer(message: Vec<String>) -> Vec<String> {
         Some(ReadDocument::NAME) => ReadDocument::work(texts),
         Some(ReadPaste::NAME) => ReadPaste::work(texts),
         Some(BringToYear::NAME) => BringToYear::work(texts),
+        Some(ComposePaper::NAME) => ComposePaper::work(texts),
         _ => None,
     };
     done.unwrap_or_default()

@@ -1,5 +1,6 @@
 //! Small parts that every screen is made of. Each knows its looks and its keys, none knows a plan.
 
+pub mod choice;
 pub mod dialog;
 pub mod edit_text;
 pub mod icon;

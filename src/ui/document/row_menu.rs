@@ -4,9 +4,11 @@
 use super::marking::mark_box;
 use super::picker::pick;
 use super::rows::Rows;
+use crate::app::place::View as PlanView;
 use crate::app::session::{Panel, Selection};
 use crate::command::compose::Direction;
-use crate::domain::EntryId;
+use crate::domain::{Entry, EntryId};
+use crate::paper::Subject;
 use crate::platform::focus;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon_of};
 use crate::ui::view::{View, of_class, parts};
@@ -68,6 +70,14 @@ fn items(rows: Rows, row: Selection) -> View {
     } else {
         text.to_meeting
     };
+    let meets = store.with_untracked(|plan| {
+        let entry = plan.entry(id).map(|entry| &**entry);
+        matches!(entry, Some(Entry::Meeting(_)))
+    });
+    let protocol = PlanView::Paper(Subject::Protocol(id));
+    let protocol = (is_entry && meets == Some(true)).then(|| {
+        item(words().paper.protocol_menu, Glyph::Print).view(move || session.show(protocol))
+    });
     // What a menu does is about its own row.
     let step = move |direction| match row {
         Selection::Entry(id) => {
@@ -78,6 +88,7 @@ fn items(rows: Rows, row: Selection) -> View {
     };
     parts()
         .child(item(text.details, Glyph::Details).view(details))
+        .child(protocol)
         .child(
             timed.then(|| {
                 item(words().picker.choose, Glyph::Calendar).view(move || pick(session, row))

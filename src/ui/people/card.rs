@@ -1,12 +1,14 @@
 //! The card of one person: who they are, in place, and all that they have to do, in the words of the plan.
 
 use super::{PeopleState, avatar, unlinked_of};
+use crate::app::place::View as PlanView;
 use crate::app::session::Panel;
 use crate::command::{self, Command, Gesture, PersonText, TextField};
 use crate::domain::{AgendaItemId, Entry, EntryId, PersonId, Plan};
 use crate::i18n::dates;
 use crate::layout::people::{self as layout, Duty, Unlinked};
 use crate::layout::{numbering, terms, title};
+use crate::paper::Subject;
 use crate::platform::focus;
 use crate::ui::controls::toast::Toaster;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon};
@@ -95,7 +97,13 @@ fn menu(state: PeopleState, id: PersonId) -> View {
     };
     let label = words.document.row_menu;
     Menu::more(label.to_owned(), "icon-button").view(move || {
+        let extract = PlanView::Paper(Subject::Extract(id));
         parts()
+            .child(
+                MenuItem::new(words.paper.extract_menu)
+                    .glyph(Glyph::Print)
+                    .view(move || state.session.show(extract)),
+            )
             .child(
                 MenuItem::new(words.people.merge_with)
                     .glyph(Glyph::Person)

@@ -1,10 +1,12 @@
 //! The right end of the top bar: undo, redo, share, and the menu of the rest.
 
 use super::filter_bar;
+use crate::app::place::View as PlanView;
 use crate::app::session::{Panel, Theme};
 use crate::app::{Session, Store};
 use crate::domain::Language;
 use crate::i18n::Catalog;
+use crate::paper::Subject;
 use crate::ui::controls::{Glyph, Menu, MenuItem, icon, icon_s};
 use crate::ui::replace::Replacing;
 use crate::ui::tracking::now::now_button;
@@ -57,6 +59,11 @@ pub fn actions() -> View {
                     .child(template.view(move || show(Panel::SaveTemplate(id)))),
             )
         };
+        let print = || {
+            MenuItem::new(words.paper.print_menu)
+                .glyph(Glyph::Print)
+                .view(move || session.show(PlanView::Paper(Subject::Plan)))
+        };
         let keys = || {
             MenuItem::new(words.shell.keys)
                 .glyph(Glyph::Question)
@@ -67,6 +74,7 @@ pub fn actions() -> View {
             .child(has_plan().then(save))
             .child((has_plan() && Transfer::can_share()).then(share))
             .child(open.view(Transfer::choose_file))
+            .child(has_plan().then(print))
             .child(has_plan().then(year))
             .child(has_plan().then(numbering))
             .child(next_year())

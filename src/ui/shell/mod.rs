@@ -14,6 +14,7 @@ use crate::app::place;
 
 use crate::app::session::{OpenFailure, Panel};
 use crate::app::{Place, Session};
+use crate::paper::Subject;
 use crate::platform::focus;
 use crate::ui::calendar::calendar;
 use crate::ui::calendar::create::create_dialog;
@@ -28,9 +29,11 @@ use crate::ui::document::numbering::numbering_dialog;
 use crate::ui::document::picker::{marked_picker_dialog, picker_dialog};
 use crate::ui::library::library;
 use crate::ui::next_year::{looks_bar, next_year_dialog, template};
+use crate::ui::paper::paper;
 use crate::ui::people::merge::merge_dialog;
 use crate::ui::people::people;
 use crate::ui::replace::replace_bar;
+use crate::ui::report::report;
 use crate::ui::tracking::dialog::status_dialog;
 use crate::ui::tracking::now::now_dialog;
 use crate::ui::transfer::incoming::incoming_dialog;
@@ -54,7 +57,8 @@ pub fn shell() -> View {
             (_, Some(_)) => Screen::Failure,
             (Place::Plan(id, place::View::People(_)), None) => Screen::People(id),
             (Place::Plan(id, view), None) if view.is_calendar() => Screen::Calendar(id),
-            // The screens of report and paper come here.
+            (Place::Plan(id, place::View::Paper(subject)), None) => Screen::Paper(id, subject),
+            (Place::Plan(id, place::View::Report), None) => Screen::Report(id),
             (Place::Plan(id, _), None) => Screen::Document(id),
         },
     );
@@ -83,6 +87,8 @@ pub fn shell() -> View {
             Screen::Failure => failure(),
             Screen::Document(_) => document_view(),
             Screen::Calendar(_) => calendar(),
+            Screen::Paper(_, subject) => paper(subject),
+            Screen::Report(_) => report(),
             Screen::People(_) => people(),
         });
     let panel = move || {
@@ -144,6 +150,8 @@ enum Screen {
     Failure,
     Document(crate::domain::PlanId),
     Calendar(crate::domain::PlanId),
+    Paper(crate::domain::PlanId, Subject),
+    Report(crate::domain::PlanId),
     People(crate::domain::PlanId),
 }
 

@@ -35,6 +35,8 @@ pub fn listen() {
                 event.prevent_default();
                 return filter_bar::open_search(session);
             }
+            // The document and the report are printed from their paper; what the calendar prints, it draws itself.
+            "KeyP" if crate::ui::paper::print_here(session) => return event.prevent_default(),
             _ => return,
         };
         event.prevent_default();

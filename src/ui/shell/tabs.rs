@@ -19,6 +19,7 @@ pub fn tabs(class: &'static str) -> View {
             Tab::Calendar,
         ))
         .child(tab(words.shell.tab_people, Glyph::Person, Tab::People))
+        .child(tab(words.shell.tab_report, Glyph::Chart, Tab::Report))
 }
 
 /// What a tab leads to.

@@ -1,0 +1,266 @@
+//! A paper as a run of blocks, none of which is divided without need: texts, and tables row by row. Knows no plan.
+
+use super::tree::{Tag, Tree};
+use std::fmt::Write as _;
+
+/// What a block is, apart from what stands in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Stands by itself.
+    Part,
+    /// The head of a table, repeated on each sheet; rows follow.
+    Head,
+    /// A row of the table above.
+    Row,
+}
+
+/// A block.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Block {
+    /// What it is.
+    pub kind: Kind,
+    /// Whether it must stand on the sheet of what follows, as a heading.
+    pub keeps: bool,
+    /// Widths of the table's columns, in thousandths; of a head alone.
+    pub widths: Vec<u16>,
+    /// What stands in it; a row or a head is a `tr`.
+    pub tree: Tree,
+}
+
+/// What is printed, in order.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Paper {
+    /// Its blocks.
+    pub blocks: Vec<Block>,
+}
+
+impl Paper {
+    fn push(&mut self, kind: Kind, keeps: bool, tree: Tree) {
+        self.blocks.push(Block {
+            kind,
+            keeps,
+            widths: Vec::new(),
+            tree,
+        });
+    }
+
+    /// Adds something that stands by itself.
+    pub fn part(&mut self, tree: Tree) {
+        if self
+            .blocks
+            .last()
+            .is_some_and(|last| last.kind == Kind::Row)
+        {
+            // Some space between a table and what is no heading.
+            self.push(Kind::Part, false, Tree::of(Tag::Div, "pp-gap"));
+        }
+        self.push(Kind::Part, false, tree);
+    }
+
+    /// Adds an ending, as a line to sign on: it does not stand alone on a sheet.
+    pub fn ending(&mut self, tree: Tree) {
+        if let Some(last) = self.blocks.last_mut() {
+            last.keeps |= last.kind != Kind::Head;
+        }
+        self.part(tree);
+        let gap = self.blocks.len().checked_sub(2);
+        if let Some(gap) = gap.and_then(|at| self.blocks.get_mut(at)) {
+            gap.keeps |= gap.kind == Kind::Part;
+        }
+    }
+
+    /// Adds a heading: it stands on the sheet of what follows.
+    pub fn heading(&mut self, tree: Tree) {
+        self.push(Kind::Part, true, tree);
+    }
+
+    /// Begins a table: columns by their headings and widths, in any unit.
+    pub fn table<'a>(&mut self, columns: impl IntoIterator<Item = (&'a str, u16)>) {
+        let (titles, widths): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
+        let cell = |title| {
+            let cell = Tree::new(Tag::Th).attr(super::tree::Attr::Scope, "col");
+            cell.text(title)
+        };
+        let tree = Tree::new(Tag::Tr).children(titles.into_iter().map(cell));
+        self.push(Kind::Head, false, tree);
+        if let Some(block) = self.blocks.last_mut() {
+            block.widths = widths;
+            share(&mut block.widths);
+        }
+    }
+
+    /// Widens columns of the table that was begun last so that their longest words are not broken, where there is room.
+    pub fn fit(&mut self) {
+        let head = self
+            .blocks
+            .iter()
+            .rposition(|block| block.kind == Kind::Head);
+        let Some((head, rows)) =
+            head.and_then(|at| self.blocks.split_at_mut(at).1.split_first_mut())
+        else {
+            return;
+        };
+        for row in rows
+            .iter()
+            .map(|block| &block.tree)
+            .chain([&head.tree.clone()])
+        {
+            for (width, word) in head.widths.iter_mut().zip(row.longest_words()) {
+                let wanted = u16::try_from(word * WORD + FRAME).unwrap_or(MOST);
+                *width = (*width).max(wanted.min(MOST));
+            }
+        }
+        share(&mut head.widths);
+    }
+
+    /// Adds a row to the table that was begun last.
+    pub fn row(&mut self, tree: Tree) {
+        self.push(Kind::Row, false, tree);
+    }
+
+    /// Adds a row that stands on the sheet of the next.
+    pub fn heading_row(&mut self, tree: Tree) {
+        self.push(Kind::Row, true, tree);
+    }
+
+    /// Its text form: for each block a line that begins with `#`, then its tree.
+    pub fn write(&self) -> String {
+        let mut out = String::new();
+        for block in &self.blocks {
+            let sign = match block.kind {
+                Kind::Part => 'p',
+                Kind::Head => 'h',
+                Kind::Row => 'r',
+            };
+            out.push('#');
+            out.push(sign);
+            if block.keeps {
+                out.push('+');
+            }
+            for width in &block.widths {
+                // Writing to a String cannot fail.
+                write!(out, " {width}").ok();
+            }
+            out.push('\n');
+            block.tree.write(&mut out);
+        }
+        out
+    }
+}
+
+/// What a letter and the frame of a cell take of a sheet's width, and the most that one word is given, in thousandths.
+const WORD: usize = 13;
+const FRAME: usize = 18;
+const MOST: u16 = 260;
+
+/// Makes widths thousandths of their sum.
+fn share(widths: &mut [u16]) {
+    let sum: u32 = widths.iter().map(|width| u32::from(*width)).sum();
+    for width in widths {
+        *width = u16::try_from(u32::from(*width) * 1000 / sum.max(1)).unwrap_or(0);
+    }
+}
+
+/// A paper in its text form, with where each block stands in it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Sheaf {
+    text: String,
+    blocks: Vec<Place>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Place {
+    kind: Kind,
+    keeps: bool,
+    from: usize,
+    to: usize,
+}
+
+impl Sheaf {
+    /// Finds the blocks of a text form.
+    pub fn new(text: String) -> Self {
+        let mut blocks: Vec<Place> = Vec::new();
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            let end = at + line.len();
+            let kind = match line.as_bytes() {
+                [b'#', b'p', ..] => Some(Kind::Part),
+                [b'#', b'h', ..] => Some(Kind::Head),
+                [b'#', b'r', ..] => Some(Kind::Row),
+                _ => None,
+            };
+            if let Some(kind) = kind {
+                blocks.push(Place {
+                    kind,
+                    keeps: line.as_bytes().get(2) == Some(&b'+'),
+                    from: at,
+                    to: end,
+                });
+            } else if let Some(block) = blocks.last_mut() {
+                block.to = end;
+            }
+            at = end;
+        }
+        Self { text, blocks }
+    }
+
+    /// How many blocks there are.
+    pub fn len(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// What a block is, and whether it must stand on the sheet of the next.
+    pub fn kind(&self, at: usize) -> (Kind, bool) {
+        let block = self.blocks.get(at);
+        block.map_or((Kind::Part, false), |block| (block.kind, block.keeps))
+    }
+
+    /// The lines of a block's tree.
+    pub fn lines(&self, at: usize) -> &str {
+        let block = self.blocks.get(at);
+        let lines = block.and_then(|block| self.text.get(block.from..block.to));
+        lines
+            .and_then(|lines| lines.split_once('\n'))
+            .map_or("", |(_, tree)| tree)
+    }
+
+    /// The widths of a table's columns, in thousandths.
+    pub fn widths(&self, at: usize) -> Vec<u16> {
+        let block = self.blocks.get(at);
+        let lines = block.and_then(|block| self.text.get(block.from..block.to));
+        let first = lines.and_then(|lines| lines.lines().next()).unwrap_or("");
+        let words = first.split(' ').skip(1);
+        words.filter_map(|word| word.parse().ok()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheaf_has_the_blocks_that_were_written() {
+        let mut paper = Paper::default();
+        paper.heading(Tree::new(Tag::H2).text("#p не начало"));
+        paper.table([("№", 10), ("Сроки", 30)]);
+        paper.row(Tree::new(Tag::Tr).child(Tree::new(Tag::Td).text("1\n#r")));
+        paper.heading_row(Tree::new(Tag::Tr));
+        paper.heading(Tree::new(Tag::P));
+        let sheaf = Sheaf::new(paper.write());
+        assert_eq!(sheaf.len(), paper.blocks.len());
+        for (at, block) in paper.blocks.iter().enumerate() {
+            let mut lines = String::new();
+            block.tree.write(&mut lines);
+            assert_eq!(sheaf.kind(at), (block.kind, block.keeps));
+            assert_eq!(sheaf.lines(at), lines);
+            assert_eq!(sheaf.widths(at), block.widths);
+        }
+        assert_eq!(sheaf.widths(1), [250, 750]);
+        assert!(Sheaf::new("мусор\n>\n".to_owned()).is_empty());
+    }
+}

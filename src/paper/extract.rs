@@ -1,0 +1,137 @@
+//! The extract for one person: what of the plan concerns them, in order of time, under the numbers of the plan.
+
+use super::blocks::Paper;
+use super::options::Options;
+use super::prose;
+use super::table::cell;
+use super::tree::{Tag, Tree};
+use crate::domain::{AgendaItem, Entry, Person, PersonId, Plan};
+use crate::i18n::{Catalog, dates};
+use crate::layout::people::{self, Duty};
+use crate::layout::{numbering, title};
+
+/// Composes the extract for the person `id`; empty when the plan has no such person.
+pub(super) fn extract(plan: &Plan, id: PersonId, options: Options) -> Paper {
+    let mut paper = Paper::default();
+    let Some(person) = plan.person(id) else {
+        return paper;
+    };
+    let words = Catalog::of(plan.language);
+    head(&mut paper, plan, person, words);
+    let load = people::loads(plan)
+        .into_iter()
+        .find(|load| load.person == id);
+    let duties = load.map(|load| load.duties).unwrap_or_default();
+    if duties.is_empty() {
+        paper.part(Tree::of(Tag::P, "pp-para").text(words.people.no_duties));
+        return paper;
+    }
+    paper.table([
+        (words.document.column_number, 10),
+        (words.paper.activity, 62),
+        (words.document.column_timing, 28),
+        (words.document.column_place, 30),
+        (words.paper.part_taken, 28),
+    ]);
+    for duty in &duties {
+        if let Some(row) = row(plan, duty, options, words) {
+            paper.row(row);
+        }
+    }
+    paper.fit();
+    let (post, name) = prose::head(plan, words);
+    paper.ending(prose::signature(post, name));
+    paper
+}
+
+fn head(paper: &mut Paper, plan: &Plan, person: &Person, words: &Catalog) {
+    let of = words.extract_of(&prose::organisation(plan), &plan.year.label());
+    let title = Tree::of(Tag::H1, "pp-title").text(words.paper.extract);
+    paper.part(
+        title
+            .child(Tree::new(Tag::Br))
+            .child(Tree::of(Tag::Span, "pp-plain").text(&of)),
+    );
+    let about = [&*person.school, &*person.role].map(str::trim);
+    let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
+    let name = Tree::new(Tag::B).text(words.name_or(&person.name));
+    let line = Tree::of(Tag::P, "pp-line").child(name);
+    let comma = if about.is_empty() { "" } else { ", " };
+    paper.heading(line.text(&format!("{comma}{}", about.join(", "))));
+}
+
+fn row(plan: &Plan, duty: &Duty, options: Options, words: &Catalog) -> Option<Tree> {
+    let entry = plan.entry(duty.entry)?;
+    let label = numbering::label(plan, duty.entry);
+    let item = item_of(entry, duty);
+    let mut lines = vec![name(plan, entry)];
+    let mut place = match &**entry {
+        Entry::Activity(row) => row.place.as_str(),
+        Entry::Meeting(row) => row.place.as_str(),
+        Entry::Note(_) => "",
+    };
+    let mut wording = entry
+        .timing()
+        .map_or("", |timing| timing.wording())
+        .to_owned();
+    if wording.is_empty() {
+        // The paper has not the row above, whose words an empty cell means.
+        let term = crate::layout::terms::of_entry(plan, duty.entry);
+        wording = term.map(|term| term.wording).unwrap_or_default();
+    }
+    if let Some((number, item)) = item {
+        lines.push(format!(
+            "{}\u{a0}{number}. {}",
+            words.paper.question,
+            item.text.trim()
+        ));
+        if !item.place.trim().is_empty() {
+            place = &item.place;
+        }
+        if !item.timing.wording().is_empty() {
+            item.timing.wording().clone_into(&mut wording);
+        }
+    }
+    let day = entry.appointment().filter(|_| options.dates);
+    let day = day
+        .map(|day| dates::day_and_hours(plan.language, day))
+        .unwrap_or_default();
+    let part = if duty.speaks {
+        words.paper.speaks
+    } else {
+        words.paper.answers
+    };
+    Some(Tree::new(Tag::Tr).children([
+        cell("pp-cell-number", [&*label]),
+        cell("pp-cell", lines.iter().map(String::as_str)),
+        cell("pp-cell-term", [&*wording, &*day]),
+        cell("pp-cell", [place]),
+        cell("pp-cell", [part]),
+    ]))
+}
+
+fn item_of<'a>(entry: &'a Entry, duty: &Duty) -> Option<(usize, &'a AgendaItem)> {
+    let Entry::Meeting(meeting) = entry else {
+        return None;
+    };
+    let mut items = meeting.agenda.iter().enumerate();
+    let (at, item) = items.find(|(_, item)| Some(item.id) == duty.item)?;
+    Some((at + 1, item))
+}
+
+fn name(plan: &Plan, entry: &Entry) -> String {
+    match entry {
+        Entry::Activity(row) => row.text.trim().to_owned(),
+        Entry::Note(row) => row.text.clone(),
+        Entry::Meeting(row) => {
+            let name = title::meeting_name(row, plan.language);
+            let theme = row.theme.trim();
+            let dot = if name.is_empty() || theme.is_empty() {
+                ""
+            } else {
+                ". "
+            };
+            format!("{name}{dot}{theme}")
+        }
+    }
+}
