@@ -37,6 +37,7 @@ for (const [view, address] of Object.entries(VIEWS)) {
 
     test('has pages of the right shape, and no more than it needs', async ({ page }) => {
       await openCalendar(page, address);
+      await expect(page.locator('.calendar')).toBeVisible();
       const pages = await printed(page);
       expect(new Set(pages)).toEqual(new Set([view === 'list' ? '595×842' : '842×595']));
       expect(pages.length).toBeLessThanOrEqual({ month: 2, year: 4, cyclogram: 3, list: 4 }[view] ?? 0);

@@ -107,30 +107,24 @@ fn offers(state: ReportState) -> View {
             .child(icon_s(Glyph::Plus))
             .text(name)
     };
-    let missing = move || {
-        let found = store.with(|plan| {
-            let titles: Vec<String> = plan
-                .report
-                .iter()
-                .map(|part| part.title.trim().to_owned())
-                .collect();
-            (plan.language, titles)
-        });
-        let Some((language, titles)) = found else {
-            return parts();
+    // The buttons stay while a text is handed over, else the click that ends the typing finds none.
+    let language = store.with_untracked(|plan| plan.language);
+    let usual = &Catalog::of(language.unwrap_or_default()).report;
+    let usual = [
+        usual.introduction,
+        usual.achieved,
+        usual.problems,
+        usual.next_year,
+    ];
+    let usual = usual.into_iter().enumerate().map(|(at, title)| {
+        let there = move || {
+            let has = |part: &ReportPart| part.title.trim() == title;
+            let there = store.with(|plan| plan.report.iter().any(has));
+            there.unwrap_or(false)
         };
-        let usual = &Catalog::of(language).report;
-        let usual = [
-            usual.introduction,
-            usual.achieved,
-            usual.problems,
-            usual.next_year,
-        ];
-        let missing = usual.into_iter().enumerate();
-        let missing = missing.filter(|(_, title)| !titles.iter().any(|own| own == title));
-        parts().children(missing.map(|(at, title)| offer(title, title, at == 0)))
-    };
+        offer(title, title, at == 0).attr("hidden", there)
+    });
     of_class("div", "report-offers")
-        .child(missing)
+        .children(usual)
         .child(offer(words.report.other_part, "", false))
 }
