@@ -47,8 +47,48 @@ function unpacked(response) {
   return new Response(body, { headers: { 'Content-Type': 'application/wasm' } });
 }
 
+const app = document.querySelector('meta[name="metodplan-app"]').dataset;
+
+/** Addresses of screens that the first part of the program has not: all views of a plan but the document. */
+const RARE = /^#\/plan\/\w+\/./;
+
+/** The rest of the program, compiled; asked for once. A page that is not published has it all in one. */
+let rest;
+let compiled;
+
+function compileRest() {
+  const module = new URL(app.later, document.baseURI);
+  rest ??= fetch(module, { integrity: app.laterIntegrity, credentials: 'same-origin', priority: 'low' })
+    .then((response) => WebAssembly.compileStreaming(unpacked(response)))
+    .then((module) => (compiled = module));
+  return rest;
+}
+
+/** Joins the rest to the running `program`. */
+function join(program) {
+  if (program.later.value) return;
+  new WebAssembly.Instance(compiled, { p: program });
+  program.later.value = 1;
+}
+
+/**
+ * The program calls this when it comes to something of the rest that is not there yet: then the page waits for it, as
+ * it would for any script. It is rare: the rest is on its way as soon as the page is there.
+ */
+window.metodplanLater = (program) => {
+  if (!compiled) {
+    const request = new XMLHttpRequest();
+    request.open('GET', new URL(app.later, document.baseURI), false);
+    request.overrideMimeType('text/plain; charset=x-user-defined');
+    request.send();
+    const packed = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0));
+    compiled = new WebAssembly.Module(fzstd.decompress(packed));
+  }
+  join(program);
+};
+
 async function start() {
-  const { js, wasm } = document.querySelector('meta[name="metodplan-app"]').dataset;
+  const { js, wasm } = app;
   const glue = new URL(js, document.baseURI);
   const module = new URL(wasm, document.baseURI);
   const [{ default: init }, response] = await Promise.all([
@@ -57,7 +97,11 @@ async function start() {
   ]);
   if (!response.ok) throw new Error(`${module.pathname}: ${response.status}`);
   const packed = module.pathname.endsWith('.zst');
-  await init({ module_or_path: packed ? unpacked(response) : response });
+  // Who comes back to a rare screen needs both parts.
+  if (app.later && RARE.test(location.hash)) await compileRest();
+  const program = await init({ module_or_path: packed ? unpacked(response) : response });
+  // Without it the page works until something of it is wanted, which then asks again.
+  if (app.later) compileRest().then(() => join(program), (error) => console.warn(`${error}`));
 }
 
 start().then(

@@ -12,8 +12,11 @@ import { PACKED, unpack } from './pack.mjs';
 export const BUDGET = 350_000;
 /** What the workshop may weigh, which is fetched when it is first wanted. */
 export const WORKSHOP_BUDGET = 250_000;
-/** Its folder. */
+/** What the rest of the program may weigh, which follows when the page is there. */
+export const LATER_BUDGET = 200_000;
+/** Their folders. */
 const WORKSHOP = 'workshop/';
+const LATER = 'later/';
 
 /** What Safari 15.1, Chrome 96 and Firefox 79 have; reference types and multivalue are not among them. */
 const FEATURES = new Set(['bulk-memory', 'bulk-memory-opt', 'mutable-globals', 'nontrapping-fptoint', 'sign-ext']);
@@ -46,8 +49,11 @@ const withoutComments = (html) => html.replace(/<!--[^]*?-->/g, '');
 const tags = (html, name) => html.match(new RegExp(`<${name}\\b[^>]*>`, 'gi')) ?? [];
 const attribute = (tag, name) =>
   new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag)?.slice(1).find((value) => value !== undefined);
-/** The files of the page, and those of the workshop. */
-const parted = (files) => [false, true].map((inside) => new Map([...files].filter(([name]) => name.startsWith(WORKSHOP) === inside)));
+/** The files of the page, those of the workshop, and those that follow. */
+const parted = (files) => {
+  const home = (name) => [WORKSHOP, LATER].find((folder) => name.startsWith(folder));
+  return [undefined, WORKSHOP, LATER].map((folder) => new Map([...files].filter(([name]) => home(name) === folder)));
+};
 const ofType = (files, ...types) => [...files].filter(([name]) => types.includes(extname(name)));
 
 export function policyFaults(html) {
@@ -94,6 +100,9 @@ export function integrityFaults(html, files) {
   const [page, workshop] = parted(files);
   const script = attribute(meta, 'data-workshop')?.split('/').pop();
   sealed.set(`${WORKSHOP}${script}`, attribute(meta, 'data-workshop-integrity'));
+  const later = attribute(meta, 'data-later')?.split('/').pop();
+  sealed.set(`${LATER}${later}`, attribute(meta, 'data-later-integrity'));
+  if (later && !files.has(`${LATER}${later}`)) faults.push('data-later of the page does not name a file of the build');
   // The script of the workshop names its program and what that must be.
   const said = files.get(`${WORKSHOP}${script}`)?.toString('utf8') ?? '';
   const program = /name:\s*["']([\w.]+)["'],\s*integrity:\s*["']([^"']+)["']|"name":"([\w.]+)","integrity":"([^"]+)"/.exec(said);
@@ -178,10 +187,11 @@ export function sizes(files) {
 }
 
 export function sizeFaults(files, budget = BUDGET) {
-  const [page, workshop] = parted(files).map(weight);
+  const [page, workshop, later] = parted(files).map(weight);
   const faults = [];
   if (page > budget) faults.push(`wasm, js and css weigh ${page} bytes gzipped; at most ${budget} are allowed`);
   if (workshop > WORKSHOP_BUDGET) faults.push(`the workshop weighs ${workshop} bytes gzipped; at most ${WORKSHOP_BUDGET} are allowed`);
+  if (later > LATER_BUDGET) faults.push(`what follows weighs ${later} bytes gzipped; at most ${LATER_BUDGET} are allowed`);
   return faults;
 }
 
@@ -201,13 +211,13 @@ function main(folder) {
   const html = files.get('index.html').toString('utf8');
   const whole = unpackedAll(files);
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-  const [page, workshop] = parted(files);
+  const [page, workshop, later] = parted(files);
   console.log(`build: ${'plain'.padStart(16)} ${'gzip'.padStart(10)}`);
   for (const { type, plain, gzip } of sizes(page)) console.log(`  ${type.padEnd(10)} ${kilobytes(plain)} ${kilobytes(gzip)}`);
   const [program] = sizes(parted(whole)[0]);
   const of = (bytes, budget) => `${kilobytes(bytes).trim()} of ${kilobytes(budget).trim()}`;
   console.log(`  the program unpacked: ${kilobytes(program.plain).trim()}, gzip without packing ${kilobytes(program.gzip).trim()}`);
-  console.log(`  wasm + js + css, gzip: ${of(weight(page), BUDGET)}; the workshop, when wanted: ${of(weight(workshop), WORKSHOP_BUDGET)}`);
+  console.log(`  wasm + js + css, gzip: ${of(weight(page), BUDGET)}; what follows: ${of(weight(later), LATER_BUDGET)}; the workshop, when wanted: ${of(weight(workshop), WORKSHOP_BUDGET)}`);
   const faults = [...policyFaults(html), ...pageFaults(html), ...integrityFaults(html, files), ...wasmFaults(whole), ...sizeFaults(files)];
   for (const fault of faults) console.error(`build: ${fault}`);
   console.log(faults.length ? `build: ${faults.length} faults` : 'build: policy, integrity and features are as they should be; the budget is met');

@@ -18,6 +18,15 @@ const COMMON = 20;
 /** Keeps short functions, which are like many, from coming first; in bytes. */
 const SHORT = 200;
 
+/** The place after what is said of an import: a function's type, a table, a memory, a global (5.5.5). */
+function afterImport(module, kind, at) {
+  const number = (from) => leb(module, from)[1];
+  const limits = (from) => (module[from] & 1 ? number(number(from + 1)) : number(from + 1));
+  if (kind === 0) return number(at);
+  if (kind === 1) return limits(at + 1);
+  return kind === 2 ? limits(at) : at + 2;
+}
+
 /** How many functions a module imports, and the bodies of its own. */
 export function functionsOf(module) {
   const bodies = [];
@@ -34,9 +43,9 @@ export function functionsOf(module) {
           const [length, next] = leb(module, place);
           place = next + length;
         }
-        if (module[place++] !== 0) throw new Error('only functions can be imported here');
-        [, place] = leb(module, place);
-        imports++;
+        const kind = module[place++];
+        if (kind === 0) imports++;
+        place = afterImport(module, kind, place);
       } else {
         const [length, next] = leb(module, place);
         bodies.push(module.subarray(next, next + length));
@@ -124,5 +133,5 @@ export function orderFunctions(path, features) {
   const module = readFileSync(path);
   const { imports, bodies } = functionsOf(module);
   writeFileSync(path, named(module, imports, alikeTogether(bodies)));
-  execFileSync('wasm-opt', [path, '-o', path, ...features, '--reorder-functions-by-name', '--strip-debug']);
+  execFileSync('wasm-opt', [path, '-o', path, ...features, '--reorder-functions-by-name', '--strip-debug', '--emit-target-features']);
 }

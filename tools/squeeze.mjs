@@ -4,13 +4,17 @@
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LATER_NAMES } from './later.mjs';
 import { PACKED, pack, unpacker } from './pack.mjs';
 import { squeezeProgram } from './squeeze_program.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 const page = join(folder, 'index.html');
+
+/** Where the part of the program that follows lies until it is packed. */
+const REST = join(folder, 'rest');
 
 const integrity = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
@@ -19,7 +23,7 @@ const glueOf = (path) => path.replace(/_bg\.wasm$/, '.js');
 
 function squeezeModule(path) {
   const glue = glueOf(path);
-  rewrite(glue, squeezeProgram(path, readFileSync(glue, 'utf8')));
+  rewrite(glue, squeezeProgram(path, readFileSync(glue, 'utf8'), { later: LATER_NAMES, rest: REST }));
 }
 
 function squeezeScript(path) {
@@ -65,7 +69,20 @@ async function packProgram(name) {
   html = html.replace(/<script[^>]*\btype=["']?module/, (boot) => tag + boot);
 }
 
+/** Packs the part of the program that follows, and tells the page its name. */
+async function packRest() {
+  const packed = await pack(readFileSync(REST));
+  rmSync(REST);
+  const name = `${createHash('sha256').update(packed).digest('hex').slice(0, 16)}.wasm${PACKED}`;
+  mkdirSync(join(folder, 'later'), { recursive: true });
+  writeFileSync(join(folder, 'later', name), packed);
+  const base = /\bdata-js=["']?([^"'\s>]*\/)/.exec(html)[1];
+  const tell = ` data-later="${base}later/${name}" data-later-integrity="${integrity(packed)}"`;
+  html = html.replace(/<meta\b[^>]*\bmetodplan-app\b[^>]*>/, (tag) => tag.replace(/\s*\/?>$/, `${tell}>`));
+}
+
 each('.wasm', squeezeModule);
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.wasm'))) await packProgram(name);
+await packRest();
 each('.js', squeezeScript);
 writeFileSync(page, html);

@@ -7,6 +7,7 @@ import { classesOf, prunedGlue, withoutExports } from './drop_classes.mjs';
 import { flattenHints } from './flatten_hints.mjs';
 import { orderFunctions } from './order_functions.mjs';
 import { shortenImports, shortenedGlue } from './shorten_imports.mjs';
+import { splitProgram } from './split_program.mjs';
 
 /** What the program may use of WebAssembly: what old tablets have, as tools/check_build.mjs makes sure. */
 const FEATURES = ['mutable-globals', 'sign-ext', 'bulk-memory', 'bulk-memory-opt', 'nontrapping-float-to-int']
@@ -14,15 +15,31 @@ const FEATURES = ['mutable-globals', 'sign-ext', 'bulk-memory', 'bulk-memory-opt
 /** How the program is made small. No function is put into its only caller: apart they are more alike. */
 const OPTIMISE = ['--low-memory-unused', '--one-caller-inline-max-function-size=0', '--flatten', '--rereloop', '-O2', '-Oz', '-Oz'];
 
-/** Squeezes the module in the file `path`, whose glue is the text `glue`; the glue that fits it then. */
-export function squeezeProgram(path, glue) {
+/** Where the glue hands its functions over, and what is added there: who brings the rest of a program that is cut in two. */
+const HANDED = /^( +)__proto__: null,\n( +"\.\/\w+\.js": import0,)$/m;
+const BRINGS = '$1"later": { load: () => window.metodplanLater(wasm) },';
+
+/**
+ * Squeezes the module in the file `path`, whose glue is the text `glue`; the glue that fits it then. With `later`, the
+ * functions of these names go into the file `rest`, a program of its own that follows.
+ */
+export function squeezeProgram(path, glue, { later, rest } = {}) {
   const classes = classesOf(glue);
   writeFileSync(path, withoutExports(readFileSync(path), classes));
-  execFileSync('wasm-opt', [path, '-o', path, ...FEATURES, ...OPTIMISE]);
+  execFileSync('wasm-opt', [path, '-o', path, ...FEATURES, ...OPTIMISE, ...(later ? ['-g'] : [])]);
   const { module, names } = shortenImports(readFileSync(path));
   const pruned = prunedGlue(glue, classes, readFileSync(path));
-  flattenHints(module);
   writeFileSync(path, module);
-  orderFunctions(path, FEATURES);
-  return shortenedGlue(pruned, names);
+  const parts = later ? [path, rest] : [path];
+  if (later) splitProgram(path, rest, later, FEATURES);
+  for (const part of parts) {
+    const bytes = readFileSync(part);
+    flattenHints(bytes);
+    writeFileSync(part, bytes);
+    orderFunctions(part, FEATURES);
+  }
+  const fitting = shortenedGlue(pruned, names);
+  if (!later) return fitting;
+  if (!HANDED.test(fitting)) throw new Error('the glue has no place for the rest of the program');
+  return fitting.replace(HANDED, `$1__proto__: null,\n${BRINGS}\n$2`);
 }
