@@ -61,6 +61,8 @@ function compileRest() {
   rest ??= fetch(module, { integrity: app.laterIntegrity, credentials: 'same-origin', priority: 'low' })
     .then((response) => WebAssembly.compileStreaming(unpacked(response)))
     .then((module) => (compiled = module));
+  // What did not come is asked for again when it is wanted.
+  rest.catch(() => (rest = undefined));
   return rest;
 }
 
@@ -76,16 +78,32 @@ function join(program) {
  * it would for any script. It is rare: the rest is on its way as soon as the page is there.
  */
 window.metodplanLater = (program) => {
-  if (!compiled) {
-    const request = new XMLHttpRequest();
-    request.open('GET', new URL(app.later, document.baseURI), false);
-    request.overrideMimeType('text/plain; charset=x-user-defined');
-    request.send();
-    const packed = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0));
-    compiled = new WebAssembly.Module(fzstd.decompress(packed));
+  while (!compiled) {
+    try {
+      compiled = fetchedNow();
+    } catch (error) {
+      console.warn(`${error}`);
+      // The program stands still meanwhile, so that nothing is lost.
+      if (!confirm(UNREACHABLE[document.documentElement.lang] ?? UNREACHABLE.ru)) throw error;
+    }
   }
   join(program);
 };
+
+const UNREACHABLE = {
+  ru: 'Не загрузилась часть программы. План не пострадал. Проверьте связь и нажмите «ОК», чтобы попробовать ещё раз.',
+  en: 'A part of the program could not be loaded. The plan is unharmed. Check the connection and press OK to try again.',
+};
+
+function fetchedNow() {
+  const request = new XMLHttpRequest();
+  request.open('GET', new URL(app.later, document.baseURI), false);
+  request.overrideMimeType('text/plain; charset=x-user-defined');
+  request.send();
+  if (request.status !== 200) throw new Error(`${app.later}: ${request.status}`);
+  const packed = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0));
+  return new WebAssembly.Module(fzstd.decompress(packed));
+}
 
 async function start() {
   const { js, wasm } = app;

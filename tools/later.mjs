@@ -1,23 +1,47 @@
-// Which parts of the page's program follow when the page is there: all but the start screen and the document as it opens.
+// Which parts of the page's program follow when the page is there: all but the start screen and the document, which opens, is
+// edited and saved without them.
 // Names of modules as they stand in src/. A wrong name here costs a wait, nothing else (tools/split_program.mjs); the
 // browser tests of the start say when the page comes to wait.
 
 const LATER = [
   // Screens and dialogs.
-  'ui::calendar', 'ui::people', 'ui::paper', 'ui::report', 'ui::next_year', 'ui::rollover', 'ui::replace', 'ui::find', 'ui::year', 'ui::templates',
-  'ui::tracking::dialog', 'ui::tracking::now', 'ui::library::templates', 'ui::library::new_plan',
-  'ui::transfer::preview', 'ui::transfer::known', 'ui::transfer::paste', 'ui::transfer::refused', 'ui::workshop::waiting_dialog',
-  'ui::document::picker', 'ui::document::paste', 'ui::document::marks_dialogs', 'ui::document::columns', 'ui::document::numbering',
-  'ui::document::new_section', 'ui::document::inspector::meeting',
-  'ui::shell::filter_panel', 'ui::shell::shortcuts::keys_dialog', 'ui::shell::replace', 'ui::shell::look_bar',
+  'ui::calendar', 'ui::people', 'ui::paper', 'ui::report', 'ui::next_year', 'ui::year', 'ui::tracking::dialog',
+  'ui::tracking::now::(?:row|group|panel)', 'ui::transfer::preview', 'ui::transfer::known', 'ui::transfer::paste', 'ui::transfer::refused',
+  'ui::workshop::waiting_dialog', 'ui::document::picker', 'ui::document::paste', 'ui::document::marks_dialogs', 'ui::document::columns',
+  'ui::document::numbering', 'ui::shell::filter_panel', 'ui::shell::shortcuts::keys_dialog',
   // What they show.
-  'layout::people', 'layout::report', 'layout::cyclogram', 'layout::agenda_list', 'layout::find', 'layout::now', 'layout::month_grid',
-  'layout::year_wall', 'layout::placement', 'layout::lanes', 'layout::day_marks', 'layout::day_step', 'layout::memorable',
-  // What the first change needs, and reading what is typed.
-  'command', 'rollover', 'paper', 'sample', 'workshop', 'domain::year_draft', 'format::json::to_wire', 'format::json::write',
-  'format::text', 'format::markdown', 'timing::reader', 'timing::lexer', 'timing::lexicon', 'timing::repair', 'timing::choice',
-  'timing::presets', 'timing::memorable', 'timing::moving', 'timing::order',
+  'layout::report', 'layout::cyclogram', 'layout::agenda_list', 'layout::month_grid', 'layout::year_wall', 'layout::lanes', 'layout::day_marks',
+  'layout::day_step', 'layout::memorable',
+  // Other documents, other years; choices of deadlines.
+  'command::duplicate', 'command::set_year', 'command::find', 'rollover', 'paper', 'workshop', 'domain::year_draft',
+  'format::text(?!::quick)', 'format::markdown', 'timing::choice', 'timing::moving', 'timing::order',
 ];
 
-/** Matches the name of a function that belongs to one of them. */
-export const LATER_NAMES = new RegExp(String.raw`\bmetodplan(?:\[[0-9a-f]+\])?::(?:${LATER.join('|')})\b`);
+const NAMES = new RegExp(String.raw`\bmetodplan(?:\[[0-9a-f]+\])?::(?:${LATER.join('|')})\b`);
+/** Ours by its name, or what one of ours does at an event, which comes when the page is there. */
+const OWN = /^\$"?<*metodplan\b/;
+const AT_EVENT = /^\$"?<metodplan(?:\[[0-9a-f]+\])?::ui::view::View>::(?:click|on|on_value|on_key|on_pointer)::</;
+
+/** A name without the types that a generic function was made for. */
+function withoutTypes(name) {
+  let [text, depth] = ['', 0];
+  for (let at = 0; at < name.length; at++) {
+    if (name.startsWith('::<', at)) {
+      depth++;
+      at += 2;
+    } else if (depth > 0) {
+      if (name[at] === '<') depth++;
+      if (name[at] === '>' && name[at - 1] !== '-') depth--;
+    } else text += name[at];
+  }
+  return text;
+}
+
+/**
+ * Whether the function called `name` belongs to one of them: `'wholly'`, or `'for'` one of them, when something general was
+ * made for a type of theirs; the optimiser may have found that it is the same for other types.
+ */
+export function belongsLater(name) {
+  if (!NAMES.test(name)) return undefined;
+  return AT_EVENT.test(name) || (OWN.test(name) && NAMES.test(withoutTypes(name))) ? 'wholly' : 'for';
+}

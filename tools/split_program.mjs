@@ -39,15 +39,27 @@ function signature(head) {
   return { params, type: [of('param', params), of('result', results ? [results] : [])].filter(Boolean).join(' ') };
 }
 
-/** Names of the functions that can follow: those of `later`, and those that only they call. */
+/** Names of the functions that can follow: those that belong there as `later` says, and those that only they call. */
 export function followers(forms, later) {
   const functions = forms.filter(({ kind }) => kind === 'func');
   const exported = new Set(forms.filter(({ kind }) => kind === 'export').flatMap(({ text }) => text.match(NAMES) ?? []));
   const listed = new Set(forms.filter(({ kind }) => kind === 'elem').flatMap(({ text }) => text.match(NAMES) ?? []));
-  const found = new Set(functions.map(({ name }) => name).filter((name) => later.test(name) && !exported.has(name)));
+  const belonging = new Map(functions.map(({ name }) => [name, exported.has(name) ? undefined : later(name)]));
+  const found = new Set(functions.map(({ name }) => name).filter((name) => belonging.get(name)));
   const callers = new Map();
   for (const { name, text } of functions) {
     for (const called of new Set(all(CALLS, text))) callers.set(called, [...(callers.get(called) ?? []), name]);
+  }
+  // What only may belong there stays when anything else calls it.
+  for (let shrunk = true; shrunk;) {
+    shrunk = false;
+    for (const name of found) {
+      if (belonging.get(name) !== 'for') continue;
+      if (listed.has(name) || (callers.get(name) ?? []).some((caller) => !found.has(caller))) {
+        found.delete(name);
+        shrunk = true;
+      }
+    }
   }
   for (let grown = true; grown;) {
     grown = false;

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LATER_NAMES } from './later.mjs';
+import { belongsLater } from './later.mjs';
 import { PACKED, pack, unpacker } from './pack.mjs';
 import { squeezeProgram } from './squeeze_program.mjs';
 
@@ -23,7 +23,7 @@ const glueOf = (path) => path.replace(/_bg\.wasm$/, '.js');
 
 function squeezeModule(path) {
   const glue = glueOf(path);
-  rewrite(glue, squeezeProgram(path, readFileSync(glue, 'utf8'), { later: LATER_NAMES, rest: REST }));
+  rewrite(glue, squeezeProgram(path, readFileSync(glue, 'utf8'), { later: belongsLater, rest: REST }));
 }
 
 function squeezeScript(path) {
