@@ -1,8 +1,19 @@
 #!/bin/sh
-# Makes sure that there is a Chromium for the browser tests. Prefers what is installed: the system's,
+# Makes sure that there are a Chromium and pdftotext for the browser tests. Prefers what is installed: the system's,
 # else Playwright's own. Needs root only to install a missing one, and says so otherwise.
 # tests/browser/browsers.ts looks in the same places.
 set -eu
+
+# What a printed page says is read by pdftotext.
+if ! command -v pdftotext >/dev/null; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        echo "browser: installing the package poppler-utils" >&2
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq poppler-utils >/dev/null
+    else
+        echo "missing: pdftotext for the tests of printing: sudo apt-get install poppler-utils (macOS: brew install poppler)" >&2
+        exit 1
+    fi
+fi
 
 # The hosted workflow has fetched Playwright's own browsers.
 [ "${PLAYWRIGHT_BROWSERS:-}" = all ] && exit 0

@@ -5,15 +5,15 @@
 
 const LATER = [
   // Screens and dialogs.
-  'ui::calendar', 'ui::people', 'ui::paper', 'ui::report', 'ui::next_year', 'ui::year', 'ui::tracking::dialog',
+  'ui::calendar', 'ui::people', 'ui::paper', 'ui::report', 'ui::next_year(?!::looks_bar)', 'ui::year', 'ui::shell::rarely', 'ui::tracking::dialog',
   'ui::tracking::now::(?:row|group|panel)', 'ui::transfer::preview', 'ui::transfer::known', 'ui::transfer::paste', 'ui::transfer::refused',
-  'ui::workshop::waiting_dialog', 'ui::document::picker', 'ui::document::paste', 'ui::document::marks_dialogs', 'ui::document::columns',
+  'ui::transfer::incoming::dialog_of', 'ui::document::picker', 'ui::document::paste', 'ui::document::marks_dialogs', 'ui::document::columns',
   'ui::document::numbering', 'ui::shell::filter_panel', 'ui::shell::shortcuts::keys_dialog',
   // What they show.
   'layout::report', 'layout::cyclogram', 'layout::agenda_list', 'layout::month_grid', 'layout::year_wall', 'layout::lanes', 'layout::day_marks',
   'layout::day_step', 'layout::memorable',
   // Other documents, other years; choices of deadlines.
-  'command::duplicate', 'command::set_year', 'command::find', 'rollover', 'paper', 'workshop', 'domain::year_draft',
+  'command::duplicate', 'command::set_year', 'command::find', 'rollover(?!::looks)', 'paper', 'workshop', 'domain::year_draft',
   'format::text(?!::quick)', 'format::markdown', 'timing::choice', 'timing::moving', 'timing::order',
 ];
 

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod filter_bar;
 pub mod filter_panel;
 pub mod plan_switch;
+mod rarely;
 pub mod save_status;
 pub mod shortcuts;
 pub mod tabs;
@@ -11,37 +12,21 @@ pub mod tabs;
 use crate::app::Memo;
 use crate::app::marks::Marks;
 use crate::app::place;
-
-use crate::app::session::{OpenFailure, Panel};
+use crate::app::session::OpenFailure;
 use crate::app::{Place, Session};
 use crate::paper::Subject;
 use crate::platform::focus;
-use crate::ui::calendar::calendar;
-use crate::ui::calendar::create::create_dialog;
-use crate::ui::calendar::move_dialog::move_dialog;
-use crate::ui::calendar::plans::plans_dialog;
 use crate::ui::controls::toast::toasts;
 use crate::ui::controls::{Glyph, icon_of};
-use crate::ui::document::columns::columns_dialog;
 use crate::ui::document::document_view;
-use crate::ui::document::marks_dialogs::{place_dialog, responsible_dialog};
-use crate::ui::document::numbering::numbering_dialog;
-use crate::ui::document::picker::{marked_picker_dialog, picker_dialog};
 use crate::ui::library::library;
-use crate::ui::next_year::{looks_bar, next_year_dialog, template};
-use crate::ui::paper::paper;
-use crate::ui::people::merge::merge_dialog;
-use crate::ui::people::people;
+use crate::ui::next_year::looks_bar;
 use crate::ui::replace::replace_bar;
-use crate::ui::report::report;
-use crate::ui::tracking::dialog::status_dialog;
-use crate::ui::tracking::now::now_dialog;
 use crate::ui::transfer::incoming::incoming_dialog;
 use crate::ui::transfer::{Transfer, file_port};
 use crate::ui::view::{View, button, el, of_class, parts, when};
 use crate::ui::words;
 use crate::ui::workshop::waiting_dialog;
-use crate::ui::year::year_dialog;
 
 /// The page: bars around the screen of the present place.
 pub fn shell() -> View {
@@ -86,37 +71,9 @@ pub fn shell() -> View {
             Screen::Library => library(),
             Screen::Failure => failure(),
             Screen::Document(_) => document_view(),
-            Screen::Calendar(_) => calendar(),
-            Screen::Paper(_, subject) => paper(subject),
-            Screen::Report(_) => report(),
-            Screen::People(_) => people(),
+            other => rarely::screen(other),
         });
-    let panel = move || {
-        let closed = move || session.panel.set(None);
-        match session.panel.get() {
-            Some(Panel::Timing(id)) => picker_dialog(id, closed),
-            Some(Panel::TimingOfMarked) => marked_picker_dialog(closed),
-            Some(Panel::ResponsibleOfMarked) => responsible_dialog(closed),
-            Some(Panel::Place(row)) => place_dialog(row, closed),
-            Some(Panel::Year) => year_dialog(closed),
-            Some(Panel::Move(id)) => move_dialog(id, closed),
-            Some(Panel::Create(day)) => create_dialog(day, closed),
-            Some(Panel::Filter) => Some(filter_panel::filter_dialog(closed)),
-            Some(Panel::Columns(id)) => columns_dialog(id, closed),
-            Some(Panel::Numbering) => Some(numbering_dialog(closed)),
-            Some(Panel::Plans) => Some(plans_dialog(closed)),
-            Some(Panel::Status(id, back)) => {
-                status_dialog(id, move || session.panel.set(back.then_some(Panel::Now)))
-            }
-            Some(Panel::Now) => now_dialog(closed),
-            Some(Panel::Merge(id)) => merge_dialog(id, closed),
-            Some(Panel::NextYear(id)) => next_year_dialog(id, closed),
-            Some(Panel::SaveTemplate(id)) => template::save_dialog(id, closed),
-            Some(Panel::RenameTemplate(id)) => Some(template::rename_dialog(id, closed)),
-            Some(Panel::Keys) => Some(shortcuts::keys_dialog(closed)),
-            None => None,
-        }
-    };
+    let panel = move || session.panel.get().and_then(rarely::dialog);
     of_class("div", "shell")
         .attr(
             "data-screen",
