@@ -61,7 +61,7 @@ function compileRest() {
   rest ??= fetch(module, { integrity: app.laterIntegrity, credentials: 'same-origin', priority: 'low' })
     .then((response) => WebAssembly.compileStreaming(unpacked(response)))
     .then((module) => (compiled = module));
-  // What did not come is asked for again when it is wanted.
+  // What did not come is asked for again after a while, and when it is wanted.
   rest.catch(() => (rest = undefined));
   return rest;
 }
@@ -78,21 +78,13 @@ function join(program) {
  * it would for any script. It is rare: the rest is on its way as soon as the page is there.
  */
 window.metodplanLater = (program) => {
-  while (!compiled) {
-    try {
-      compiled = fetchedNow();
-    } catch (error) {
-      console.warn(`${error}`);
-      // The program stands still meanwhile, so that nothing is lost.
-      if (!confirm(UNREACHABLE[document.documentElement.lang] ?? UNREACHABLE.ru)) throw error;
-    }
+  try {
+    compiled ??= fetchedNow();
+  } catch (error) {
+    // The program cannot go on; src/panic.js says so and hands out the plans.
+    throw new WebAssembly.RuntimeError(`${error}`);
   }
   join(program);
-};
-
-const UNREACHABLE = {
-  ru: 'Не загрузилась часть программы. План не пострадал. Проверьте связь и нажмите «ОК», чтобы попробовать ещё раз.',
-  en: 'A part of the program could not be loaded. The plan is unharmed. Check the connection and press OK to try again.',
 };
 
 function fetchedNow() {
@@ -118,8 +110,18 @@ async function start() {
   // Who comes back to a rare screen needs both parts.
   if (app.later && RARE.test(location.hash)) await compileRest();
   const program = await init({ module_or_path: packed ? unpacked(response) : response });
-  // Without it the page works until something of it is wanted, which then asks again.
-  if (app.later) compileRest().then(() => join(program), (error) => console.warn(`${error}`));
+  if (app.later) follow(program);
+}
+
+/** How long it is waited before what did not come is asked for again, in milliseconds. */
+const AGAIN = 5_000;
+
+/** Brings the rest. Without it the document works, until something else is wanted. */
+function follow(program) {
+  compileRest().then(() => join(program), (error) => {
+    console.warn(`${error}`);
+    setTimeout(() => follow(program), AGAIN);
+  });
 }
 
 start().then(

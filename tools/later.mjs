@@ -5,22 +5,26 @@
 
 const LATER = [
   // Screens and dialogs.
-  'ui::calendar', 'ui::people', 'ui::paper', 'ui::report', 'ui::next_year(?!::looks_bar)', 'ui::year', 'ui::shell::rarely', 'ui::tracking::dialog',
-  'ui::tracking::now::(?:row|group|panel)', 'ui::transfer::preview', 'ui::transfer::known', 'ui::transfer::paste', 'ui::transfer::refused',
+  'ui::calendar', 'ui::people', 'ui::paper', 'ui::report', 'ui::next_year(?!::looks_bar)', 'ui::year', 'ui::shell::rarely', 'ui::tracking::dialog', 'ui::tracking::now::group',
+  'ui::transfer::preview', 'ui::transfer::known', 'ui::transfer::paste', 'ui::transfer::refused',
   'ui::transfer::incoming::dialog_of', 'ui::document::picker', 'ui::document::paste', 'ui::document::marks_dialogs', 'ui::document::columns',
   'ui::document::numbering', 'ui::shell::filter_panel', 'ui::shell::shortcuts::keys_dialog',
   // What they show.
   'layout::report', 'layout::cyclogram', 'layout::agenda_list', 'layout::month_grid', 'layout::year_wall', 'layout::lanes', 'layout::day_marks',
   'layout::day_step', 'layout::memorable',
   // Other documents, other years; choices of deadlines.
-  'command::duplicate', 'command::set_year', 'command::find', 'rollover(?!::looks)', 'paper', 'workshop', 'domain::year_draft',
-  'format::text(?!::quick)', 'format::markdown', 'timing::choice', 'timing::moving', 'timing::order',
+  'command::duplicate', 'command::set_year', 'command::find', 'rollover(?!::looks)', 'paper(?!::Subject)', 'workshop', 'domain::year_draft',
+  'format::text(?!::quick|::decode)', 'format::markdown', 'timing::choice', 'timing::moving', 'timing::order',
 ];
 
-const NAMES = new RegExp(String.raw`\bmetodplan(?:\[[0-9a-f]+\])?::(?:${LATER.join('|')})\b`);
+const CRATE = String.raw`metodplan(?:\[[0-9a-f]+\])?`;
+const NAMES = new RegExp(String.raw`\b${CRATE}::(?:${LATER.join('|')})\b`);
 /** Ours by its name, or what one of ours does at an event, which comes when the page is there. */
-const OWN = /^\$"?<*metodplan\b/;
-const AT_EVENT = /^\$"?<metodplan(?:\[[0-9a-f]+\])?::ui::view::View>::(?:click|on|on_value|on_key|on_pointer)::</;
+const OWN = /^\$"?<*&?metodplan\b/;
+const AT_EVENT = new RegExp(String.raw`^\$"?<${CRATE}::ui::view::View>::(?:click|on|on_value|on_key|on_pointer)::<`);
+
+/** So short or so general that the optimiser finds the same for screens of both parts. */
+const SHARED = /\bui::tracking::mark<|\{shim:|::ui::view::Value>::put/;
 
 /** A name without the types that a generic function was made for. */
 function withoutTypes(name) {
@@ -43,5 +47,6 @@ function withoutTypes(name) {
  */
 export function belongsLater(name) {
   if (!NAMES.test(name)) return undefined;
+  if (SHARED.test(name)) return 'for';
   return AT_EVENT.test(name) || (OWN.test(name) && NAMES.test(withoutTypes(name))) ? 'wholly' : 'for';
 }
