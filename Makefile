@@ -42,7 +42,7 @@ serve: tools ## Set up and run the page on http://127.0.0.1:8080, rebuilt at eac
 # then, which src/panic.js catches. Cargo calls this unstable; the compiler is pinned. Cargo joins the flags
 # with those in .cargo/config.toml, which RUSTFLAGS would replace. Names of sources are without the folders
 # of whoever built the page.
-SMALL := -Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none -Cllvm-args=-inline-threshold=0 -Csymbol-mangling-version=v0
+SMALL := -Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none -Cllvm-args=-inline-threshold=0 -Csymbol-mangling-version=v0 -Zmerge-functions=disabled
 build: export RUSTC_BOOTSTRAP := 1
 build: export CARGO_UNSTABLE_BUILD_STD := std,panic_abort
 build: export CARGO_UNSTABLE_BUILD_STD_FEATURES := optimize_for_size

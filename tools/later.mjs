@@ -23,9 +23,6 @@ const NAMES = new RegExp(String.raw`\b${CRATE}::(?:${LATER.join('|')})\b`);
 const OWN = /^\$"?<*&?metodplan\b/;
 const AT_EVENT = new RegExp(String.raw`^\$"?<${CRATE}::ui::view::View>::(?:click|on|on_value|on_key|on_pointer)::<`);
 
-/** So short or so general that the optimiser finds the same for screens of both parts. */
-const SHARED = /\bui::tracking::mark<|\{shim:|::ui::view::Value>::put/;
-
 /** A name without the types that a generic function was made for. */
 function withoutTypes(name) {
   let [text, depth] = ['', 0];
@@ -47,6 +44,5 @@ function withoutTypes(name) {
  */
 export function belongsLater(name) {
   if (!NAMES.test(name)) return undefined;
-  if (SHARED.test(name)) return 'for';
   return AT_EVENT.test(name) || (OWN.test(name) && NAMES.test(withoutTypes(name))) ? 'wholly' : 'for';
 }

@@ -55,7 +55,7 @@ export function followers(forms, later) {
     shrunk = false;
     for (const name of found) {
       if (belonging.get(name) !== 'for') continue;
-      if (listed.has(name) || (callers.get(name) ?? []).some((caller) => !found.has(caller))) {
+      if ((callers.get(name) ?? []).some((caller) => !found.has(caller))) {
         found.delete(name);
         shrunk = true;
       }

@@ -17,7 +17,7 @@ const OPTIMISE = ['--low-memory-unused', '--one-caller-inline-max-function-size=
 
 /** Where the glue hands its functions over, and what is added there: who brings the rest of a program that is cut in two. */
 const HANDED = /^( +)__proto__: null,\n( +"\.\/\w+\.js": import0,)$/m;
-const BRINGS = '$1"later": { load: () => window.metodplanLater(wasm) },';
+const brings = (load) => `$1"later": { ${load}: () => window.metodplanLater(wasm) },`;
 
 /**
  * Squeezes the module in the file `path`, whose glue is the text `glue`; the glue that fits it then. With `later`, the
@@ -26,12 +26,13 @@ const BRINGS = '$1"later": { load: () => window.metodplanLater(wasm) },';
 export function squeezeProgram(path, glue, { later, rest } = {}) {
   const classes = classesOf(glue);
   writeFileSync(path, withoutExports(readFileSync(path), classes));
-  execFileSync('wasm-opt', [path, '-o', path, ...FEATURES, ...OPTIMISE, ...(later ? ['-g'] : [])]);
+  // Before the optimiser sees it: it finds functions of both parts to be the same, and names lose their meaning.
+  if (later) splitProgram(path, rest, later, FEATURES);
+  const parts = later ? [path, rest] : [path];
+  for (const part of parts) execFileSync('wasm-opt', [part, '-o', part, ...FEATURES, ...OPTIMISE]);
   const { module, names } = shortenImports(readFileSync(path));
   const pruned = prunedGlue(glue, classes, readFileSync(path));
   writeFileSync(path, module);
-  const parts = later ? [path, rest] : [path];
-  if (later) splitProgram(path, rest, later, FEATURES);
   for (const part of parts) {
     const bytes = readFileSync(part);
     flattenHints(bytes);
@@ -41,5 +42,5 @@ export function squeezeProgram(path, glue, { later, rest } = {}) {
   const fitting = shortenedGlue(pruned, names);
   if (!later) return fitting;
   if (!HANDED.test(fitting)) throw new Error('the glue has no place for the rest of the program');
-  return fitting.replace(HANDED, `$1__proto__: null,\n${BRINGS}\n$2`);
+  return fitting.replace(HANDED, `$1__proto__: null,\n${brings(names.get('load'))}\n$2`);
 }
