@@ -5,9 +5,9 @@
 
 const LATER = [
   // Screens and dialogs.
-  'ui::calendar', 'ui::people', 'ui::paper', 'ui::report', 'ui::next_year(?!::looks_bar)', 'ui::year', 'ui::shell::rarely', 'ui::tracking::dialog', 'ui::tracking::now::group',
+  'ui::calendar', 'ui::people', 'ui::paper', 'ui::report', 'ui::next_year(?!::looks)', 'ui::year', 'ui::shell::rarely', 'ui::tracking::dialog', 'ui::tracking::now::group',
   'ui::transfer::preview', 'ui::transfer::known', 'ui::transfer::paste', 'ui::transfer::refused',
-  'ui::transfer::incoming::dialog_of', 'ui::document::picker', 'ui::document::paste', 'ui::document::marks_dialogs', 'ui::document::columns',
+  'ui::transfer::incoming::dialog_of', 'ui::document::picker', 'ui::document::paste(?!::with_pasting)', 'ui::document::marks_dialogs', 'ui::document::columns',
   'ui::document::numbering', 'ui::shell::filter_panel', 'ui::shell::shortcuts::keys_dialog',
   // What they show.
   'layout::report', 'layout::cyclogram', 'layout::agenda_list', 'layout::month_grid', 'layout::year_wall', 'layout::lanes', 'layout::day_marks',
