@@ -7,7 +7,7 @@ const LATER = [
   // Screens and dialogs.
   'ui::calendar', 'ui::people', 'ui::paper', 'ui::report', 'ui::next_year(?!::looks)', 'ui::year', 'ui::shell::rarely', 'ui::tracking::dialog', 'ui::tracking::now::group',
   'ui::transfer::preview', 'ui::transfer::known', 'ui::transfer::paste', 'ui::transfer::refused',
-  'ui::transfer::incoming::dialog_of', 'ui::document::picker', 'ui::document::paste(?!::with_pasting)', 'ui::document::marks_dialogs', 'ui::document::columns',
+  'ui::transfer::incoming::dialog_of', 'ui::document::picker', 'ui::document::paste(?!::with_pasting|::Unclear)', 'ui::document::marks_dialogs', 'ui::document::columns',
   'ui::document::numbering', 'ui::shell::filter_panel', 'ui::shell::shortcuts::keys_dialog',
   // What they show.
   'layout::report', 'layout::cyclogram', 'layout::agenda_list', 'layout::month_grid', 'layout::year_wall', 'layout::lanes', 'layout::day_marks',
@@ -38,11 +38,14 @@ function withoutTypes(name) {
   return text;
 }
 
+/** Of the standard library: short, and called through the table by whoever drops or asks a value that it knows nothing of. */
+const THIN = /^\$"?[<&[(]*(?:core|alloc|std)\b/;
+
 /**
  * Whether the function called `name` belongs to one of them: `'wholly'`, or `'for'` one of them, when something general was
- * made for a type of theirs; the optimiser may have found that it is the same for other types.
+ * made for a type of theirs, `'thinly'` when that is short and may be called from anywhere.
  */
 export function belongsLater(name) {
   if (!NAMES.test(name)) return undefined;
-  return AT_EVENT.test(name) || (OWN.test(name) && NAMES.test(withoutTypes(name))) ? 'wholly' : 'for';
+  return AT_EVENT.test(name) || (OWN.test(name) && NAMES.test(withoutTypes(name))) ? 'wholly' : THIN.test(name) ? 'thinly' : 'for';
 }

@@ -54,8 +54,10 @@ export function followers(forms, later) {
   for (let shrunk = true; shrunk;) {
     shrunk = false;
     for (const name of found) {
-      if (belonging.get(name) !== 'for') continue;
-      if ((callers.get(name) ?? []).some((caller) => !found.has(caller))) {
+      const how = belonging.get(name);
+      if (how === 'wholly') continue;
+      const anybody = how === 'thinly' && listed.has(name);
+      if (anybody || (callers.get(name) ?? []).some((caller) => !found.has(caller))) {
         found.delete(name);
         shrunk = true;
       }
