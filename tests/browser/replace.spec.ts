@@ -88,6 +88,7 @@ test('what is selected in a field is sought, and the search leads here with its 
   await expect(find(page)).toHaveValue(/^План работы РМО/);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox', { name: 'Поиск' })).toBeFocused();
   await page.keyboard.type('смотр');
   await page.getByRole('button', { name: 'Заменить…' }).click();
   await expect(find(page)).toHaveValue('смотр');
