@@ -22,10 +22,13 @@ fn blocks(seed: u64, count: usize) -> Vec<Measure> {
     let mut dice = Dice::new(seed);
     let mut blocks: Vec<Measure> = Vec::new();
     for _ in 0..count {
-        let in_table = blocks.last().is_some_and(|last| last.kind != Kind::Part);
+        let in_table = blocks
+            .last()
+            .is_some_and(|last| matches!(last.kind, Kind::Head | Kind::Row));
         let kind = match dice.below(8) {
             0..=4 if in_table => Kind::Row,
             5 => Kind::Head,
+            6 if dice.one_in(6) => Kind::Turn,
             _ => Kind::Part,
         };
         let lines = match dice.below(30) {
@@ -35,14 +38,19 @@ fn blocks(seed: u64, count: usize) -> Vec<Measure> {
         };
         let (keeps, lines) = match kind {
             Kind::Head => (false, 2),
+            Kind::Turn => (false, 0),
             _ if dice.one_in(5) => (true, lines.min(2)),
             _ => (false, lines),
         };
         blocks.push(Measure {
             kind,
             keeps,
-            height: lines * LINE + 700,
-            frame: 700,
+            height: if kind == Kind::Turn {
+                0
+            } else {
+                lines * LINE + 700
+            },
+            frame: if kind == Kind::Turn { 0 } else { 700 },
             line: LINE,
         });
     }
@@ -74,12 +82,19 @@ proptest! {
                     prop_assert_eq!(at, 0, "a head is repeated at the top alone");
                     continue;
                 }
+                while blocks.get(next.0).is_some_and(|block| block.kind == Kind::Turn) {
+                    prop_assert_eq!(at, 0, "what follows a turn begins a sheet");
+                    next = (next.0 + 1, 0);
+                }
                 let lines = (blocks[slice.block].height - blocks[slice.block].frame) / LINE;
                 let range = slice.lines.clone().unwrap_or(0..lines);
                 prop_assert_eq!((slice.block, range.start), next);
                 prop_assert!(range.start < range.end);
                 next = if range.end == lines { (slice.block + 1, 0) } else { (slice.block, range.end) };
             }
+        }
+        while blocks.get(next.0).is_some_and(|block| block.kind == Kind::Turn) {
+            next = (next.0 + 1, 0);
         }
         prop_assert_eq!(next, (blocks.len(), 0));
     }
@@ -102,7 +117,7 @@ proptest! {
             for slice in &page {
                 match blocks[slice.block].kind {
                     Kind::Head => head = Some(slice.block),
-                    Kind::Part => head = None,
+                    Kind::Part | Kind::Turn => head = None,
                     Kind::Row => {
                         let own = (0..slice.block).rev().find(|at| blocks[*at].kind == Kind::Head);
                         prop_assert_eq!(head, own);
@@ -118,7 +133,7 @@ proptest! {
         let pages = pages(&blocks, ROOM);
         for page in pages.iter().rev().skip(1) {
             let last = page.last().expect("no sheet is empty").block;
-            let follows = |at: usize| blocks.get(at).is_some();
+            let follows = |at: usize| blocks.get(at).is_some_and(|block| block.kind != Kind::Turn);
             // A dozen headings in a row are no headings: they may be parted.
             let run = (0..=last).rev().take_while(|at| blocks[*at].keeps || blocks[*at].kind == Kind::Head).count();
             if follows(last + 1) && run < 4 {

@@ -229,8 +229,10 @@ impl Session {
     fn note_place(self) -> String {
         let place = self.place.get_untracked();
         let address = untrack(|| self.address_of(place));
-        if let Place::Plan(id, _) = place {
-            trail::note_address(id, &address);
+        match place {
+            // One comes to a plan to work on it: its paper is asked for anew.
+            Place::Library | Place::Plan(_, View::Paper(_)) => {}
+            Place::Plan(id, _) => trail::note_address(id, &address),
         }
         address
     }

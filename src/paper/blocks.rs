@@ -12,6 +12,8 @@ pub enum Kind {
     Head,
     /// A row of the table above.
     Row,
+    /// Nothing: what follows begins on a new sheet.
+    Turn,
 }
 
 /// A block.
@@ -55,6 +57,11 @@ impl Paper {
             self.push(Kind::Part, false, Tree::of(Tag::Div, "pp-gap"));
         }
         self.push(Kind::Part, false, tree);
+    }
+
+    /// What comes next begins on a new sheet.
+    pub fn turn(&mut self) {
+        self.push(Kind::Turn, false, Tree::of(Tag::Div, "pp-turn"));
     }
 
     /// Adds an ending, as a line to sign on: it does not stand alone on a sheet.
@@ -131,6 +138,7 @@ impl Paper {
                 Kind::Part => 'p',
                 Kind::Head => 'h',
                 Kind::Row => 'r',
+                Kind::Turn => 't',
             };
             out.push('#');
             out.push(sign);
@@ -187,6 +195,7 @@ impl Sheaf {
                 [b'#', b'p', ..] => Some(Kind::Part),
                 [b'#', b'h', ..] => Some(Kind::Head),
                 [b'#', b'r', ..] => Some(Kind::Row),
+                [b'#', b't', ..] => Some(Kind::Turn),
                 _ => None,
             };
             if let Some(kind) = kind {
@@ -250,6 +259,7 @@ mod tests {
         paper.table([("№", 10), ("Сроки", 30)]);
         paper.row(Tree::new(Tag::Tr).child(Tree::new(Tag::Td).text("1\n#r")));
         paper.heading_row(Tree::new(Tag::Tr));
+        paper.turn();
         paper.heading(Tree::new(Tag::P));
         let sheaf = Sheaf::new(paper.write());
         assert_eq!(sheaf.len(), paper.blocks.len());

@@ -68,6 +68,10 @@ pub fn pages(blocks: &[Measure], room: i32) -> Vec<Page> {
 impl Filler<'_> {
     /// Puts down the block at `from` with those that it must stand with; where the next begins.
     fn group(&mut self, from: usize) -> usize {
+        if self.blocks[from].kind == Kind::Turn {
+            self.turn();
+            return from + 1;
+        }
         let end = self.group_end(from);
         let wanted: i32 = self.blocks[from..end]
             .iter()
@@ -103,7 +107,7 @@ impl Filler<'_> {
     fn group_end(&self, from: usize) -> usize {
         let mut at = from;
         let mut height = 0;
-        while at + 1 < self.blocks.len() {
+        while at + 1 < self.blocks.len() && self.blocks[at + 1].kind != Kind::Turn {
             let block = self.blocks[at];
             height += block.height;
             let head = block.kind == Kind::Head && self.blocks[at + 1].kind == Kind::Row;
@@ -136,7 +140,7 @@ impl Filler<'_> {
         match block.kind {
             Kind::Part => lines >= 2 * TOGETHER && room >= TOGETHER,
             Kind::Row => !whole && room >= 2 * TOGETHER,
-            Kind::Head => false,
+            Kind::Head | Kind::Turn => false,
         }
     }
 

@@ -43,6 +43,7 @@ pub(super) fn plan(plan: &Plan, options: Options) -> Paper {
     let (post, name) = prose::head(plan, words);
     paper.ending(prose::signature(post, name));
     for section in appendices {
+        paper.turn();
         add_section(&mut paper, plan, section, options);
     }
     paper

@@ -78,6 +78,8 @@ impl<'a> Composer<'a> {
                 self.rows = None;
                 self.into.append(node);
             }
+            // A new sheet is said by where it begins.
+            Kind::Turn => {}
             Kind::Head => self.begin(at, Some(node)),
             Kind::Row => {
                 if self.rows.is_none() {
