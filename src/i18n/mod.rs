@@ -26,6 +26,7 @@ pub mod filter;
 mod gestures;
 pub mod library;
 pub mod next_year;
+pub mod on_paper;
 pub mod paper;
 pub mod parts;
 pub mod people;

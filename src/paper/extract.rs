@@ -31,7 +31,7 @@ pub(super) fn extract(plan: &Plan, id: PersonId, options: Options) -> Paper {
         (words.paper.activity, 62),
         (words.document.column_timing, 28),
         (words.document.column_place, 30),
-        (words.paper.part_taken, 28),
+        (words.on_paper().part_taken, 28),
     ]);
     for duty in &duties {
         if let Some(row) = row(plan, duty, options, words) {
@@ -46,7 +46,7 @@ pub(super) fn extract(plan: &Plan, id: PersonId, options: Options) -> Paper {
 
 fn head(paper: &mut Paper, plan: &Plan, person: &Person, words: &Catalog) {
     let of = words.extract_of(&prose::organisation(plan), &plan.year.label());
-    let title = Tree::of(Tag::H1, "pp-title").text(words.paper.extract);
+    let title = Tree::of(Tag::H1, "pp-title").text(words.on_paper().extract);
     paper.part(
         title
             .child(Tree::new(Tag::Br))
@@ -82,7 +82,7 @@ fn row(plan: &Plan, duty: &Duty, options: Options, words: &Catalog) -> Option<Tr
     if let Some((number, item)) = item {
         lines.push(format!(
             "{}\u{a0}{number}. {}",
-            words.paper.question,
+            words.on_paper().question,
             item.text.trim()
         ));
         if !item.place.trim().is_empty() {
@@ -97,9 +97,9 @@ fn row(plan: &Plan, duty: &Duty, options: Options, words: &Catalog) -> Option<Tr
         .map(|day| dates::day_and_hours(plan.language, day))
         .unwrap_or_default();
     let part = if duty.speaks {
-        words.paper.speaks
+        words.on_paper().speaks
     } else {
-        words.paper.answers
+        words.on_paper().answers
     };
     Some(Tree::new(Tag::Tr).children([
         cell("pp-cell-number", [&*label]),

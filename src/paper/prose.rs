@@ -135,7 +135,7 @@ pub(super) fn head<'a>(plan: &'a Plan, words: &'a Catalog) -> (&'a str, &'a str)
         LEADS.iter().any(|sign| role.starts_with(sign))
     };
     let person = plan.people.iter().find(|person| leads(&person.role));
-    person.map_or((words.paper.head, ""), |person| {
+    person.map_or((words.on_paper().head, ""), |person| {
         (&person.role, &person.name)
     })
 }

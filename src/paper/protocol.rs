@@ -19,7 +19,7 @@ pub(super) fn protocol(plan: &Plan, id: EntryId) -> Paper {
     let words = Catalog::of(plan.language);
     head(&mut paper, plan, meeting, words);
     people(&mut paper, meeting, words);
-    paper.heading(prose::heading(words.paper.agenda));
+    paper.heading(prose::heading(words.on_paper().agenda));
     for (at, item) in meeting.agenda.iter().enumerate() {
         prose::item(&mut paper, at + 1, &question(item));
     }
@@ -27,12 +27,15 @@ pub(super) fn protocol(plan: &Plan, id: EntryId) -> Paper {
         heard(&mut paper, at + 1, item, words);
     }
     if !meeting.decision.trim().is_empty() || meeting.agenda.is_empty() {
-        paper.heading(prose::heading(words.paper.decided));
+        paper.heading(prose::heading(words.on_paper().decided));
         said_or_lines(&mut paper, &meeting.decision);
     }
-    let (post, name) = (words.paper.chair, meeting.chair.as_str());
+    let (post, name) = (words.on_paper().chair, meeting.chair.as_str());
     paper.ending(prose::signature(post, name));
-    paper.ending(prose::signature(words.paper.secretary, &meeting.secretary));
+    paper.ending(prose::signature(
+        words.on_paper().secretary,
+        &meeting.secretary,
+    ));
     paper
 }
 
@@ -48,7 +51,7 @@ fn head(paper: &mut Paper, plan: &Plan, meeting: &Meeting, words: &Catalog) {
         Some(first) if first.is_ascii_digit() => format!("{sign}\u{a0}{number}"),
         Some(_) => number.to_owned(),
     };
-    let title = format!("{} {number}", words.paper.protocol);
+    let title = format!("{} {number}", words.on_paper().protocol);
     let name = title::meeting_name(meeting, plan.language);
     let of = words.of_meeting(&letters::lowered(&name), meeting.theme.trim());
     let heading = Tree::of(Tag::H1, "pp-title").text(&title);
@@ -68,9 +71,9 @@ fn head(paper: &mut Paper, plan: &Plan, meeting: &Meeting, words: &Catalog) {
 
 fn people(paper: &mut Paper, meeting: &Meeting, words: &Catalog) {
     let lines = [
-        (words.paper.chair, &meeting.chair),
-        (words.paper.secretary, &meeting.secretary),
-        (words.paper.present, &meeting.attendance),
+        (words.on_paper().chair, &meeting.chair),
+        (words.on_paper().secretary, &meeting.secretary),
+        (words.on_paper().present, &meeting.attendance),
     ];
     for (name, text) in lines {
         if text.trim().is_empty() {
@@ -100,13 +103,13 @@ fn question(item: &AgendaItem) -> String {
 
 /// «1. СЛУШАЛИ: …» and «РЕШИЛИ: …».
 fn heard(paper: &mut Paper, number: usize, item: &AgendaItem, words: &Catalog) {
-    let heard = Tree::new(Tag::B).text(&format!("{number}. {}:", words.paper.heard));
+    let heard = Tree::new(Tag::B).text(&format!("{number}. {}:", words.on_paper().heard));
     let line = Tree::of(Tag::P, "pp-para pp-para-first")
         .child(heard)
         .text(" ");
     paper.heading(rich::put(line, item.text.trim()));
     for speaker in &item.speakers {
-        let spoke = Tree::new(Tag::B).text(&format!("{}:", words.paper.spoke));
+        let spoke = Tree::new(Tag::B).text(&format!("{}:", words.on_paper().spoke));
         paper.heading(
             Tree::of(Tag::P, "pp-para")
                 .child(spoke)
@@ -114,7 +117,7 @@ fn heard(paper: &mut Paper, number: usize, item: &AgendaItem, words: &Catalog) {
                 .text(&speaker.line()),
         );
     }
-    let decided = Tree::new(Tag::B).text(&format!("{}:", words.paper.decided));
+    let decided = Tree::new(Tag::B).text(&format!("{}:", words.on_paper().decided));
     let line = Tree::of(Tag::P, "pp-para").child(decided).text(" ");
     if item.decision.trim().is_empty() {
         paper.part(line.child(Tree::of(Tag::Span, "pp-blank-long").text("\u{a0}")));

@@ -23,7 +23,7 @@ pub(super) fn report(plan: &Plan, options: Options, today: NaiveDate) -> Paper {
         &plan.year.label(),
         options.period,
     );
-    let title = Tree::of(Tag::H1, "pp-title").text(words.paper.report_title);
+    let title = Tree::of(Tag::H1, "pp-title").text(words.on_paper().report_title);
     paper.part(
         title
             .child(Tree::new(Tag::Br))
@@ -58,14 +58,14 @@ fn part(paper: &mut Paper, part: &ReportPart) {
 }
 
 fn by_section(paper: &mut Paper, plan: &Plan, numbers: &Report, words: &Catalog) {
-    let text = &words.paper;
-    paper.heading(prose::heading(text.by_section));
+    let paper_words = words.on_paper();
+    paper.heading(prose::heading(paper_words.by_section));
     paper.table([
         (words.document.section, 78),
-        (text.planned, 24),
-        (text.held, 22),
-        (text.moved, 22),
-        (text.cancelled, 22),
+        (paper_words.planned, 24),
+        (paper_words.held, 22),
+        (paper_words.moved, 22),
+        (paper_words.cancelled, 22),
     ]);
     for (section, counts) in plan.sections().iter().zip(&numbers.sections) {
         if counts.all > 0 {
@@ -73,7 +73,7 @@ fn by_section(paper: &mut Paper, plan: &Plan, numbers: &Report, words: &Catalog)
             paper.row(counts_row(cell("pp-cell", [&*title]), counts));
         }
     }
-    let all = Tree::of(Tag::Td, "pp-cell").child(Tree::new(Tag::B).text(text.in_all));
+    let all = Tree::of(Tag::Td, "pp-cell").child(Tree::new(Tag::B).text(paper_words.in_all));
     paper.row(counts_row(all, &numbers.total));
 }
 
@@ -85,8 +85,8 @@ fn counts_row(name: Tree, counts: &Counts) -> Tree {
 
 /// Plan against fact, under the numbers of the plan.
 fn rows(paper: &mut Paper, plan: &Plan, numbers: &Report, words: &Catalog) {
-    let text = &words.paper;
-    paper.heading(prose::heading(text.plan_and_fact));
+    let (text, paper_words) = (&words.paper, words.on_paper());
+    paper.heading(prose::heading(paper_words.plan_and_fact));
     paper.table([
         (words.document.column_number, 10),
         (text.activity, 50),

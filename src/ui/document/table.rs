@@ -28,7 +28,8 @@ pub struct RowFacts {
 /// Facts of all rows of one section; computed once for each change, looked up by each row.
 pub type SectionFacts = Memo<HashMap<EntryId, RowFacts>>;
 
-fn facts_of(plan: &Plan, id: SectionId) -> HashMap<EntryId, RowFacts> {
+/// Facts of the rows of one section.
+pub fn facts_of(plan: &Plan, id: SectionId) -> HashMap<EntryId, RowFacts> {
     let Some(section) = plan.section(id) else {
         return HashMap::new();
     };

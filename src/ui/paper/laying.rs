@@ -43,7 +43,8 @@ struct Run {
 pub fn begin(state: PaperState, sheaf: Rc<Sheaf>, host: Node) {
     let number = state.run.get_value() + 1;
     state.run.set_value(number);
-    state.progress.set(Some((0, sheaf.len())));
+    state.measured.set(0);
+    state.busy.set(true);
     let run = Rc::new(Run {
         state,
         number,
@@ -110,7 +111,7 @@ impl Run {
                 line,
             });
         }
-        self.state.progress.set(Some((to, self.sheaf.len())));
+        self.state.measured.set(to);
         timer::once(0, move || {
             if to < self.sheaf.len() {
                 self.measure(to);
@@ -160,12 +161,12 @@ impl Run {
         }
         if divided.is_empty() {
             self.clear();
-            self.state.progress.set(None);
-            return self.state.laid.set(Laid {
+            self.state.laid.set(Laid {
                 sheaf: self.sheaf.clone(),
                 pages,
                 cuts: Rc::new(self.cuts.take()),
             });
+            return self.state.busy.set(false);
         }
         timer::once(0, move || self.cut(pages, divided));
     }

@@ -12,7 +12,7 @@ use crate::domain::Language;
 use crate::paper::{Options, Sheaf, Subject};
 use crate::platform::workshop::Asked;
 use crate::platform::{clock, focus, near, page, timer};
-use crate::ui::view::{View, each, el, memo, of_class, when};
+use crate::ui::view::{View, each, effect, el, memo, of_class, when};
 use crate::ui::words;
 use crate::ui::workshop::Workshop;
 use crate::workshop::{ComposePaper, plan_to_text};
@@ -32,8 +32,9 @@ pub struct PaperState {
     /// What was composed last; none before the first answer.
     sheaf: State<Option<Rc<Sheaf>>>,
     laid: State<Laid>,
-    /// How many blocks of how many are measured, while that goes on.
-    progress: State<Option<(usize, usize)>>,
+    /// Whether it is being laid out, and how many blocks have been measured then.
+    busy: State<bool>,
+    measured: State<usize>,
     /// Which of all layings out is the last.
     run: StoredValue<u32>,
     asked: StoredValue<Option<Asked>>,
@@ -51,9 +52,7 @@ const GAP: i32 = 22;
 impl PaperState {
     /// Prints, now or when it is laid out.
     fn print(self) {
-        if self.laid.with_untracked(|laid| laid.pages.is_empty())
-            || self.progress.get_untracked().is_some()
-        {
+        if self.laid.with_untracked(|laid| laid.pages.is_empty()) || self.busy.get_untracked() {
             return self.wanted.set(true);
         }
         self.wanted.set(false);
@@ -91,13 +90,14 @@ pub fn paper(subject: Subject) -> View {
         options: State::new(options),
         sheaf: State::new(None),
         laid: State::new(Laid::default()),
-        progress: State::new(Some((0, 0))),
+        busy: State::new(true),
+        measured: State::new(0),
         run: StoredValue::new(0),
         asked: StoredValue::new(None),
         wanted: State::new(false),
     };
     let (workshop, words) = (Workshop::expect(), words());
-    Effect::new(move |_| {
+    effect(Box::new(move || {
         let Some(job) = state.job(None) else { return };
         if let Some(asked) = state.asked.get_value() {
             asked.forget();
@@ -106,22 +106,22 @@ pub fn paper(subject: Subject) -> View {
         state
             .asked
             .set_value(Some(workshop.ask_quietly(words, job, done)));
-    });
+    }));
     let host = of_class("div", "leaf paper-host")
         .attr("lang", move || state.language())
         .attr("aria-hidden", "true");
     let host_node = host.node();
-    Effect::new(move |_| {
+    effect(Box::new(move || {
         state.look.track();
         if let Some(sheaf) = state.sheaf.get() {
             laying::begin(state, sheaf, host_node.clone());
         }
-    });
-    Effect::new(move |_| {
-        if state.progress.get().is_none() && state.wanted.get() {
+    }));
+    effect(Box::new(move || {
+        if !state.busy.get() && state.wanted.get() {
             state.print();
         }
-    });
+    }));
     let size = |points: fn(Look) -> u8| move || format!("{}pt", points(state.look.get()));
     let line =
         |points: fn(Look) -> u8| move || format!("{}px", look::line(points(state.look.get())));
@@ -175,25 +175,24 @@ fn sheets(state: PaperState) -> View {
         composed.then(|| of_class("p", "paper-nothing").text(text.nothing))
     };
     let progress = move || {
-        state.progress.get().map(|(done, all)| {
-            of_class("div", "paper-progress")
-                .child(el("span").text(text.laying_out))
-                .child(
-                    el("progress")
-                        .attr("aria-label", text.laying_out)
-                        .attr("max", all.max(1))
-                        .attr("value", done),
-                )
-        })
+        let all = state
+            .sheaf
+            .with(|sheaf| sheaf.as_ref().map(|sheaf| sheaf.len()));
+        let bar = el("progress")
+            .attr("aria-label", text.laying_out)
+            .attr("max", all.unwrap_or(1).max(1))
+            .attr("value", move || state.measured.get());
+        of_class("div", "paper-progress")
+            .child(el("span").text(text.laying_out))
+            .child(bar)
     };
+    let progress = when(move || state.busy.get(), progress);
     let scroll = of_class("div", "sheets-scroll")
         .attr("id", "sheets")
         .attr("role", "region")
         .attr("tabindex", "0")
         .attr("aria-label", text.preview)
-        .attr("aria-busy", move || {
-            state.progress.get().is_some().to_string()
-        });
+        .attr("aria-busy", move || state.busy.get().to_string());
     scroll.child(progress).child(nothing).child(
         of_class("div", "sheets")
             .style("--scale", scale)

@@ -3,16 +3,16 @@
 use super::{ReportState, panel};
 use crate::app::{Memo, State};
 use crate::command::{ActivityText, MeetingText, TextField};
-use crate::domain::{Entry, EntryId, Plan, Status, letters};
-use crate::i18n::Catalog;
-use crate::layout::report::Row;
-use crate::layout::{numbering, report, title};
+use crate::domain::{Entry, EntryId, Plan, letters};
+use crate::layout::title;
 use crate::ui::controls::choice::segments;
 use crate::ui::document::PlanText;
+use crate::ui::document::table::{RowFacts, SectionFacts, facts_of};
 use crate::ui::tracking;
 use crate::ui::view::{View, button, each, el, memo, of_class, parts, when};
 use crate::ui::window::{self, window};
 use crate::ui::words;
+use leptos::prelude::Signal;
 use std::collections::HashMap;
 
 /// About the height of a row, in CSS pixels.
@@ -23,9 +23,9 @@ const ROW: i32 = 64;
 struct Table {
     state: ReportState,
     /// Those that are shown.
-    rows: Memo<Vec<Row>>,
-    /// The words that hold for each row.
-    wordings: Memo<HashMap<EntryId, String>>,
+    rows: Memo<Vec<EntryId>>,
+    /// Number and deadline of each row.
+    facts: SectionFacts,
 }
 
 /// The table of the rows, those that have passed or all.
@@ -37,13 +37,13 @@ pub fn rows(state: ReportState) -> View {
         let all = all.get();
         state.numbers.with(|numbers| {
             let shown = numbers.rows.iter().filter(|row| all || row.is_past());
-            shown.copied().collect::<Vec<_>>()
+            shown.map(|row| row.id).collect::<Vec<_>>()
         })
     });
     let table = Table {
         state,
         rows,
-        wordings: memo(move || state.store.with(report::wordings).unwrap_or_default()),
+        facts: memo(move || state.store.with(facts).unwrap_or_default()),
     };
     let count = memo(move || rows.with(Vec::len));
     let names = vec![text.past.to_owned(), text.all.to_owned()];
@@ -103,7 +103,7 @@ fn body(table: Table, count: Memo<usize>) -> View {
     let ids_of = move |from: usize, to: usize| {
         table.rows.with(|rows| {
             let rows = rows.get(from..to.min(rows.len())).unwrap_or_default();
-            rows.iter().map(|row| row.id).collect::<Vec<_>>()
+            rows.to_vec()
         })
     };
     let part = move || {
@@ -132,50 +132,45 @@ fn body(table: Table, count: Memo<usize>) -> View {
     parts().child(part)
 }
 
-/// What a row shows but its result.
-#[derive(Clone, PartialEq, Eq, Default)]
-struct Face {
-    number: String,
-    title: String,
-    fact: String,
-    status: Status,
-    late: bool,
-}
-
-fn face(words: &Catalog, plan: &Plan, row: &Row) -> Option<Face> {
-    let entry = plan.entry(row.id)?;
-    Some(Face {
-        number: numbering::label_at(plan, row.section, row.count, entry),
-        title: title::short(entry, plan.language),
-        fact: words.fact(entry),
-        status: row.status,
-        late: row.late,
-    })
+fn facts(plan: &Plan) -> HashMap<EntryId, RowFacts> {
+    let mut all = HashMap::new();
+    for section in plan.sections() {
+        all.extend(facts_of(plan, section.id));
+    }
+    all
 }
 
 fn row(table: Table, id: EntryId) -> View {
     let words = words();
-    let state = table.state;
-    let face = memo(move || {
-        let row = table
-            .rows
-            .with(|rows| rows.iter().find(|row| row.id == id).copied());
-        let face = row.and_then(|row| state.store.with(|plan| face(words, plan, &row)).flatten());
-        face.unwrap_or_default()
-    });
-    let wording = move || table.wordings.with(|wordings| wordings.get(&id).cloned());
+    let (state, facts) = (table.state, table.facts);
+    let number = move || {
+        let label = facts.with(|facts| facts.get(&id).map(|own| own.label.clone()));
+        label.unwrap_or_default()
+    };
+    let wording = move || {
+        facts.with(|facts| {
+            let term = facts.get(&id)?.term.as_ref()?;
+            Some(term.wording.clone())
+        })
+    };
+    let title = move || {
+        let title = |plan: &Plan| Some(title::short(plan.entry(id)?, plan.language));
+        state.store.with(title).flatten()
+    };
+    let fact = move || state.store.entry(id).map(|entry| words.fact(&entry));
     let cell = |class: &str| of_class("div", class).attr("role", "cell");
     let open = button("report-open")
         .click(move || state.session.go_to_entry(id))
-        .text(move || face.with(|face| face.title.clone()));
-    let number = move || face.with(|face| face.number.clone());
+        .text(title);
     let status = move || {
-        let (status, late) = face.with(|face| (face.status, face.late));
-        if late {
-            letters::capitalised(words.tracking.late)
-        } else {
-            words.status(status).to_owned()
-        }
+        state.numbers.with(|numbers| {
+            let row = numbers.rows.iter().find(|row| row.id == id)?;
+            Some(if row.late {
+                letters::capitalised(words.tracking.late)
+            } else {
+                words.status(row.status).to_owned()
+            })
+        })
     };
     let mark = tracking::mark(id, "report-status-mark", number);
     let field = state
@@ -183,31 +178,20 @@ fn row(table: Table, id: EntryId) -> View {
         .with_untracked(|plan| result_field(plan, id))
         .flatten();
     let result = field.map(|field| {
-        let label = memo(move || {
-            words.field_of(words.paper.result, &face.with(|face| face.number.clone()))
-        });
+        let label = Signal::derive(move || words.field_of(words.paper.result, &number()));
         PlanText::new(field, label)
             .placeholder("–")
             .column("result")
             .view()
     });
+    let named = |name: &'static str| cell("report-cell").attr("data-name", name);
     of_class("div", "report-row")
         .attr("role", "row")
         .attr("data-report-row", id.to_string())
-        .child(
-            cell("report-cell report-number").text(move || face.with(|face| face.number.clone())),
-        )
+        .child(cell("report-cell report-number").text(number))
         .child(cell("report-cell").child(open))
-        .child(
-            cell("report-cell")
-                .attr("data-name", words.paper.by_plan)
-                .text(wording),
-        )
-        .child(
-            cell("report-cell")
-                .attr("data-name", words.paper.in_fact)
-                .text(move || face.with(|face| face.fact.clone())),
-        )
+        .child(named(words.paper.by_plan).text(wording))
+        .child(named(words.paper.in_fact).text(fact))
         .child(
             cell("report-cell report-status")
                 .child(mark)
