@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, started, test } from './fixtures.ts';
 import { toast } from './hands.ts';
 import { planOpen, toShelf } from './plans.ts';
-import { choose, expectAccessible, expectNoOverflow, openYears } from './years-plan.ts';
+import { choose, expectAccessible, expectNoOverflow, madePlan, openYears } from './years-plan.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^(Новый план|New plan)$/ });
 const naming = (page: Page) => page.getByRole('dialog', { name: /Свой шаблон|Your template/ });
@@ -76,8 +76,7 @@ test('a plan is saved as a template, without what happened in it, and begins ano
   await dialog(page).getByRole('textbox', { name: 'Название объединения' }).fill('МО химиков');
   await dialog(page).getByRole('button', { name: 'Создать план' }).click();
   await expect(title(page)).toHaveValue('План работы МО химиков на 2027–2028 учебный год');
-  const id = /[0-9a-f]{16}/.exec(page.url())?.[0] ?? '';
-  const { plan } = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), `metodplan/plan/${id}`)) ?? '{}');
+  const plan = await madePlan(page);
   const [seminar] = plan.sections[0].entries;
   expect([seminar.status, seminar.result, seminar.appointment]).toEqual([undefined, undefined, undefined]);
   expect(seminar.timing.wording).toBe('21 октября, 14:00');

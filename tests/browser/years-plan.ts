@@ -38,6 +38,13 @@ export async function openYears(page: Page, options: { language?: string } = {})
 export const keptText = (page: Page, id = PLAN_ID) =>
   page.evaluate((key) => localStorage.getItem(key), `metodplan/plan/${id}`);
 
+/** The plan just made, as the device keeps it: its title is seen before the address names it and before it is kept. */
+export async function madePlan(page: Page) {
+  const id = () => /[0-9a-f]{16}/.exec(page.url())?.[0] ?? PLAN_ID;
+  await expect.poll(async () => id() !== PLAN_ID && (await keptText(page, id())) !== null).toBe(true);
+  return JSON.parse((await keptText(page, id())) ?? '{}').plan;
+}
+
 /** Chooses a line of the menu of the page. */
 export async function choose(page: Page, name: string | RegExp) {
   await page.getByRole('button', { name: /^(Ещё|More)$/ }).click();
