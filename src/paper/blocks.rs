@@ -86,7 +86,7 @@ impl Paper {
         let (titles, widths): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
         let cell = |title| {
             let cell = Tree::new(Tag::Th).attr(super::tree::Attr::Scope, "col");
-            cell.text(title)
+            super::rich::put_title(cell, title)
         };
         let tree = Tree::new(Tag::Tr).children(titles.into_iter().map(cell));
         self.push(Kind::Head, false, tree);

@@ -3,6 +3,7 @@
 use super::blocks::Paper;
 use super::options::Options;
 use super::prose;
+use super::rich;
 use super::table::cell;
 use super::tree::{Tag, Tree};
 use crate::domain::{AgendaItem, Entry, Person, PersonId, Plan};
@@ -46,18 +47,14 @@ pub(super) fn extract(plan: &Plan, id: PersonId, options: Options) -> Paper {
 
 fn head(paper: &mut Paper, plan: &Plan, person: &Person, words: &Catalog) {
     let of = words.extract_of(&prose::organisation(plan), &plan.year.label());
-    let title = Tree::of(Tag::H1, "pp-title").text(words.on_paper().extract);
-    paper.part(
-        title
-            .child(Tree::new(Tag::Br))
-            .child(Tree::of(Tag::Span, "pp-plain").text(&of)),
-    );
+    prose::title_of(paper, words.on_paper().extract, &of);
     let about = [&*person.school, &*person.role].map(str::trim);
     let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
-    let name = Tree::new(Tag::B).text(words.name_or(&person.name));
+    let name = rich::put_title(Tree::new(Tag::B), words.name_or(&person.name));
     let line = Tree::of(Tag::P, "pp-line").child(name);
     let comma = if about.is_empty() { "" } else { ", " };
-    paper.heading(line.text(&format!("{comma}{}", about.join(", "))));
+    let about = format!("{comma}{}", about.join(", "));
+    paper.heading(rich::put_title(line, &about));
 }
 
 fn row(plan: &Plan, duty: &Duty, options: Options, words: &Catalog) -> Option<Tree> {

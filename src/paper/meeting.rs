@@ -68,7 +68,7 @@ fn meeting_cell(table: &Table, row: &Meeting, agenda: &[AgendaItem]) -> Tree {
     } else {
         ". "
     };
-    let head = Tree::new(Tag::B).text(&format!("{name}{dot}{theme}"));
+    let head = rich::put_title(Tree::new(Tag::B), &format!("{name}{dot}{theme}"));
     let mut form = String::new();
     if !table.has(&[ColumnKind::Form]) {
         form.push_str(row.form.trim());
@@ -83,7 +83,7 @@ fn meeting_cell(table: &Table, row: &Meeting, agenda: &[AgendaItem]) -> Tree {
     }
     let mut cell = Tree::of(Tag::Td, "pp-cell").child(head);
     if !form.is_empty() {
-        cell = cell.text(&format!(" ({form})"));
+        cell = rich::put_title(cell, &format!(" ({form})"));
     }
     if !table.has(&[ColumnKind::Note]) {
         cell = add_line(cell, &row.note);
@@ -127,8 +127,8 @@ fn item_row(table: &Table, number: usize, item: &AgendaItem) -> Tree {
 
 /// «2. Буктрейлеры. Фролов К. М., Школа «Истоки»»: a question with those who speak, on a line whose number hangs.
 fn question(number: usize, item: &AgendaItem) -> Tree {
-    let line = Tree::of(Tag::P, "pp-question");
-    let mut text = format!("{number}. {}", item.text.trim());
+    let line = Tree::of(Tag::P, "pp-question").text(&format!("{number}. "));
+    let mut text = item.text.trim().to_owned();
     if !item.form.trim().is_empty() {
         text = format!("{text} ({})", item.form.trim());
     }

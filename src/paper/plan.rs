@@ -4,7 +4,7 @@
 use super::blocks::Paper;
 use super::options::Options;
 use super::tree::{Tag, Tree};
-use super::{prose, table};
+use super::{prose, rich, table};
 use crate::domain::{Plan, Section};
 use crate::i18n::Catalog;
 use crate::layout::numbering;
@@ -72,5 +72,5 @@ fn title(plan: &Plan, words: &Catalog) -> Tree {
     } else {
         own.to_owned()
     };
-    Tree::of(Tag::H1, "pp-title").text(&text)
+    rich::put_title(Tree::of(Tag::H1, "pp-title"), &text)
 }

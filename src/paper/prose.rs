@@ -10,12 +10,7 @@ use crate::layout::formatting::{self, Line};
 /// Adds a paragraph for each line of `text`; empty lines are passed over.
 pub(super) fn paragraphs(paper: &mut Paper, text: &str) {
     for line in lines(text) {
-        let class = if line.item.is_some() {
-            "pp-item"
-        } else {
-            "pp-para"
-        };
-        paper.part(rich::put_line(Tree::of(Tag::P, class), &line));
+        paragraph(paper, &line);
     }
 }
 
@@ -26,19 +21,28 @@ fn lines(text: &str) -> impl Iterator<Item = Line> {
 
 /// Adds «Тема: …»: a text with its name in bold before its first line.
 pub(super) fn named(paper: &mut Paper, name: &str, text: &str) {
-    let mut lines = lines(text);
-    let Some(first) = lines.next() else { return };
+    let mut lines = lines(text).peekable();
+    let Some(first) = lines.peek() else { return };
     let name = Tree::new(Tag::B).text(&format!("{name}:"));
-    let line = Tree::of(Tag::P, "pp-para").child(name).text(" ");
-    paper.part(rich::put_line(line, &first));
-    for line in lines {
-        let class = if line.item.is_some() {
-            "pp-item"
-        } else {
-            "pp-para"
-        };
-        paper.part(rich::put_line(Tree::of(Tag::P, class), &line));
+    let line = Tree::of(Tag::P, "pp-para").child(name);
+    if first.item.is_some() {
+        paper.heading(line);
+    } else {
+        paper.part(rich::put_line(line.text(" "), first));
+        lines.next();
     }
+    for line in lines {
+        paragraph(paper, &line);
+    }
+}
+
+fn paragraph(paper: &mut Paper, line: &Line) {
+    let class = if line.item.is_some() {
+        "pp-item"
+    } else {
+        "pp-para"
+    };
+    paper.part(rich::put_line(Tree::of(Tag::P, class), line));
 }
 
 /// Adds a numbered line: «1. …». Its number hangs before its text.
@@ -52,9 +56,16 @@ pub(super) fn numbered(number: usize, text: &str) -> Tree {
     rich::put(line, text.trim())
 }
 
+/// Adds the title of a paper, and below it what it is of.
+pub(super) fn title_of(paper: &mut Paper, title: &str, of: &str) {
+    let title = rich::put_title(Tree::of(Tag::H1, "pp-title"), title);
+    let of = rich::put_title(Tree::of(Tag::Span, "pp-plain"), of);
+    paper.part(title.child(Tree::new(Tag::Br)).child(of));
+}
+
 /// A heading of the second order.
 pub(super) fn heading(text: &str) -> Tree {
-    Tree::of(Tag::H2, "pp-heading").text(text)
+    rich::put_title(Tree::of(Tag::H2, "pp-heading"), text)
 }
 
 /// A line to write or to sign on.
@@ -67,9 +78,9 @@ pub(super) fn signature(post: &str, name: &str) -> Tree {
     let name = if name.trim().is_empty() {
         blank()
     } else {
-        Tree::new(Tag::Span).text(name.trim())
+        rich::put_title(Tree::new(Tag::Span), name.trim())
     };
-    let post = Tree::of(Tag::Span, "pp-sign-post").text(post.trim());
+    let post = rich::put_title(Tree::of(Tag::Span, "pp-sign-post"), post.trim());
     Tree::of(Tag::P, "pp-sign")
         .child(post)
         .child(blank())
@@ -102,7 +113,7 @@ pub(super) fn approvals(paper: &mut Paper, plan: &Plan) {
 fn approval(block: &ApprovalBlock, language: Language) -> Tree {
     let said = |text: &str| {
         let text = text.trim();
-        (!text.is_empty()).then(|| Tree::new(Tag::P).text(text))
+        (!text.is_empty()).then(|| rich::put_title(Tree::new(Tag::P), text))
     };
     let mut tree = Tree::of(Tag::Div, "pp-approval")
         .children(said(&block.heading))
@@ -110,7 +121,7 @@ fn approval(block: &ApprovalBlock, language: Language) -> Tree {
         .children(said(&block.document));
     let name = Tree::new(Tag::P).child(blank()).text(" ");
     tree = tree.child(match said(&block.name) {
-        Some(_) => name.text(block.name.trim()),
+        Some(_) => rich::put_title(name, block.name.trim()),
         None => name.child(blank()),
     });
     let date = said(&block.date);

@@ -42,7 +42,10 @@ pub(super) fn protocol(plan: &Plan, id: EntryId) -> Paper {
 fn head(paper: &mut Paper, plan: &Plan, meeting: &Meeting, words: &Catalog) {
     let organisation = prose::organisation(plan);
     if !organisation.is_empty() {
-        paper.part(Tree::of(Tag::P, "pp-centred").text(&organisation));
+        paper.part(rich::put_title(
+            Tree::of(Tag::P, "pp-centred"),
+            &organisation,
+        ));
     }
     let number = meeting.protocol.trim();
     let sign = words.document.column_number;
@@ -54,18 +57,13 @@ fn head(paper: &mut Paper, plan: &Plan, meeting: &Meeting, words: &Catalog) {
     let title = format!("{} {number}", words.on_paper().protocol);
     let name = title::meeting_name(meeting, plan.language);
     let of = words.of_meeting(&letters::lowered(&name), meeting.theme.trim());
-    let heading = Tree::of(Tag::H1, "pp-title").text(&title);
-    paper.part(
-        heading
-            .child(Tree::new(Tag::Br))
-            .child(Tree::of(Tag::Span, "pp-plain").text(&of)),
-    );
+    prose::title_of(paper, &title, &of);
     let day = meeting.held.or(meeting.appointment.map(|day| day.date));
     let day = match day {
         Some(day) => Tree::new(Tag::Span).text(&dates::day_and_year(plan.language, day)),
         None => prose::open_date(plan.language),
     };
-    let place = Tree::new(Tag::Span).text(meeting.place.trim());
+    let place = rich::put_title(Tree::new(Tag::Span), meeting.place.trim());
     paper.part(Tree::of(Tag::P, "pp-ends").child(day).child(place));
 }
 

@@ -3,6 +3,7 @@
 use super::blocks::Paper;
 use super::options::Options;
 use super::prose;
+use super::rich;
 use super::table::cell;
 use super::tree::{Attr, Tag, Tree};
 use crate::domain::{Entry, Plan, ReportPart};
@@ -23,12 +24,7 @@ pub(super) fn report(plan: &Plan, options: Options, today: NaiveDate) -> Paper {
         &plan.year.label(),
         options.period,
     );
-    let title = Tree::of(Tag::H1, "pp-title").text(words.on_paper().report_title);
-    paper.part(
-        title
-            .child(Tree::new(Tag::Br))
-            .child(Tree::of(Tag::Span, "pp-plain").text(&of)),
-    );
+    prose::title_of(&mut paper, words.on_paper().report_title, &of);
     let mut parts = plan.report.iter();
     if let Some(first) = parts.next() {
         part(&mut paper, first);
@@ -70,7 +66,8 @@ fn by_section(paper: &mut Paper, plan: &Plan, numbers: &Report, words: &Catalog)
     for (section, counts) in plan.sections().iter().zip(&numbers.sections) {
         if counts.all > 0 {
             let title = numbering::section_title(plan, section);
-            paper.row(counts_row(cell("pp-cell", [&*title]), counts));
+            let cell = rich::put_title(Tree::of(Tag::Td, "pp-cell"), &title);
+            paper.row(counts_row(cell, counts));
         }
     }
     let all = Tree::of(Tag::Td, "pp-cell").child(Tree::new(Tag::B).text(paper_words.in_all));
@@ -102,7 +99,8 @@ fn rows(paper: &mut Paper, plan: &Plan, numbers: &Report, words: &Catalog) {
         };
         if section != Some(row.section) {
             section = Some(row.section);
-            let title = Tree::new(Tag::B).text(&numbering::section_title(plan, of));
+            let title = numbering::section_title(plan, of);
+            let title = rich::put_title(Tree::new(Tag::B), &title);
             let wide = Tree::of(Tag::Td, "pp-cell").attr(Attr::Colspan, "5");
             paper.heading_row(Tree::new(Tag::Tr).child(wide.child(title)));
         }

@@ -3,11 +3,28 @@
 use super::tree::{Attr, Tag, Tree};
 use crate::layout::formatting::{self, Line, Piece};
 
-/// Adds a text, line by line.
+/// Adds a text, line by line; items of lists hang behind their sign.
 pub(super) fn put(tree: Tree, text: &str) -> Tree {
     if !formatting::has_marks(text) {
         return tree.text(text);
     }
+    let mut tree = tree;
+    for (at, line) in formatting::lines(text).iter().enumerate() {
+        if at > 0 {
+            tree = tree.end_line();
+        }
+        // What follows words in the same line cannot hang.
+        tree = if line.item.is_some() && tree.is_at_line_start() {
+            tree.child(put_line(Tree::of(Tag::Span, Tree::POINT), line))
+        } else {
+            put_line(tree, line)
+        };
+    }
+    tree
+}
+
+/// Adds a text in which numbers and dashes before lines are letters: a title.
+pub(super) fn put_title(tree: Tree, text: &str) -> Tree {
     let mut tree = tree;
     for (at, line) in formatting::lines(text).iter().enumerate() {
         if at > 0 {
@@ -38,7 +55,7 @@ fn put_piece(tree: Tree, piece: &Piece) -> Tree {
     let mut inside = None;
     if piece.link {
         let link = Tree::new(Tag::A).attr(Attr::Href, &*piece.text);
-        inside = Some(link.text(&piece.text));
+        inside = Some(link.text(shown(&piece.text)));
     }
     if piece.italic {
         inside = wrapped(inside, Tag::I);
@@ -50,4 +67,9 @@ fn put_piece(tree: Tree, piece: &Piece) -> Tree {
         Some(inside) => tree.child(inside),
         None => tree.text(&piece.text),
     }
+}
+
+/// An address as one reads it from paper: that of a letter without the word for machines.
+fn shown(address: &str) -> &str {
+    address.strip_prefix("mailto:").unwrap_or(address)
 }

@@ -141,7 +141,7 @@ fn add(cell: Tree, line: &str, put: fn(Tree, &str) -> Tree) -> Tree {
     let cell = if cell.is_empty() {
         cell
     } else {
-        cell.child(Tree::new(Tag::Br))
+        cell.end_line()
     };
     put(cell, line)
 }

@@ -144,6 +144,33 @@ impl Tree {
         self.inside.is_empty()
     }
 
+    /// The class of a line that hangs behind its sign, as an item of a list.
+    pub const POINT: &'static str = "pp-point";
+
+    /// Whether it takes lines of its own inside a text.
+    fn is_block(&self) -> bool {
+        let point = |(attr, value): &(Attr, String)| *attr == Attr::Class && value == Self::POINT;
+        self.tag == Tag::P || self.attrs.iter().any(point)
+    }
+
+    /// Whether what is added now begins a line.
+    pub fn is_at_line_start(&self) -> bool {
+        match self.inside.last() {
+            None => true,
+            Some(Piece::Text(_)) => false,
+            Some(Piece::Tree(tree)) => tree.tag == Tag::Br || tree.is_block(),
+        }
+    }
+
+    /// Ends the line, unless what stands there does it by itself.
+    #[must_use]
+    pub fn end_line(self) -> Self {
+        match self.inside.last() {
+            Some(Piece::Tree(tree)) if tree.is_block() => self,
+            _ => self.child(Self::new(Tag::Br)),
+        }
+    }
+
     /// Its texts, one after the other, with a blank for each end of a line.
     pub fn words(&self) -> String {
         let mut words = String::new();
@@ -173,7 +200,12 @@ impl Tree {
             match piece {
                 Piece::Text(text) => words.push_str(text),
                 Piece::Tree(tree) if tree.tag == Tag::Br => words.push(' '),
-                Piece::Tree(tree) => tree.put_words(words),
+                Piece::Tree(tree) => {
+                    let ends = if tree.is_block() { " " } else { "" };
+                    words.push_str(ends);
+                    tree.put_words(words);
+                    words.push_str(ends);
+                }
             }
         }
     }
