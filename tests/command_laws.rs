@@ -4,8 +4,8 @@
 mod support;
 
 use metodplan::command::sort::sort_by_deadline;
-use metodplan::command::{Command, History, TextField};
-use metodplan::domain::Plan;
+use metodplan::command::{Command, History, TextField, columns};
+use metodplan::domain::{Column, Plan};
 use metodplan::layout::terms;
 use proptest::prelude::*;
 use support::commands::command;
@@ -64,6 +64,29 @@ proptest! {
         prop_assert_eq!(&now, &before);
         history.redo(&mut now).expect("so does the inverse of the inverse");
         prop_assert_eq!(&now, &after);
+    }
+
+    #[test]
+    fn a_deleted_column_leaves_no_cell_and_comes_back_with_all_of_them(seed in any::<u64>(), size in 1_usize..5) {
+        let mut now = plan(seed, size, true);
+        let sections: Vec<_> = now.sections().to_vec();
+        for section in sections {
+            for gone in section.columns.iter().chain(&section.hidden) {
+                let before = now.clone();
+                let kept = |list: &[Column]| list.iter().filter(|one| one.id != gone.id).cloned().collect();
+                let (shown, hidden) = (kept(&section.columns), kept(&section.hidden));
+                let delete = columns::change(&now, section.id, shown, hidden, &[gone.id]);
+                let back = delete.expect("a column goes").apply(&mut now).expect("it is there");
+                prop_assert_eq!(columns::rows_with(&now, &section, gone.id), 0);
+                let others = section.columns.iter().filter(|one| one.id != gone.id);
+                for other in others {
+                    let rows = |plan| columns::rows_with(plan, &section, other.id);
+                    prop_assert_eq!(rows(&now), rows(&before));
+                }
+                back.apply(&mut now).expect("an inverse always fits");
+                prop_assert_eq!(&now, &before);
+            }
+        }
     }
 
     #[test]

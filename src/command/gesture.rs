@@ -21,6 +21,8 @@ pub enum Gesture {
     EditSpeakers,
     /// Columns of a table were changed.
     EditColumns,
+    /// Columns were deleted with what stood in them.
+    DeleteColumn,
     /// A row was added.
     AddRow,
     /// Rows were pasted.
@@ -112,6 +114,7 @@ impl Gesture {
                 | Self::MergePeople
                 | Self::DeleteReportPart
                 | Self::EditColumns
+                | Self::DeleteColumn
         )
     }
 }

@@ -3,6 +3,7 @@
 //! Knows the domain alone: a command names records by id and brings new values; it asks no clock.
 
 mod apply;
+pub mod columns;
 pub mod compose;
 pub mod duplicate;
 pub mod find;

@@ -17,6 +17,7 @@ impl Catalog {
             Gesture::EditResponsible => ("ответственные", "people in charge"),
             Gesture::EditSpeakers => ("докладчики", "speakers"),
             Gesture::EditColumns => ("столбцы", "columns"),
+            Gesture::DeleteColumn => ("удаление столбца", "column deletion"),
             Gesture::AddRow => ("новая строка", "new row"),
             Gesture::PasteRows => ("вставка строк", "pasted rows"),
             Gesture::DeleteRow => ("удаление строки", "row deletion"),
@@ -65,6 +66,7 @@ impl Catalog {
             ),
             Gesture::DeleteReportPart => ("Текст отчёта удалён", "Report text deleted"),
             Gesture::EditColumns => ("Столбцы изменены", "Columns changed"),
+            Gesture::DeleteColumn => ("Столбец удалён", "Column deleted"),
             other => return self.gesture(other).to_owned(),
         };
         self.choose(russian, english).to_owned()

@@ -1,6 +1,6 @@
 //! Words of the document's parts: kinds of sections, columns, numbering, meetings and their protocols, approval blocks.
 
-use super::Catalog;
+use super::{Catalog, plural};
 use crate::domain::{Language, Numbering, SectionKind};
 
 words! {
@@ -27,6 +27,9 @@ words! {
         columns_lead: "Снятая галочка прячет столбец, а записанное в нём остаётся.", "An unticked column is hidden; what is written in it stays.";
         column_title: "Заголовок столбца", "Heading of the column";
         column_shown: "Показывать столбец", "Show the column";
+        column_delete: "Удалить столбец", "Delete the column";
+        column_keep: "Оставить столбец", "Keep the column";
+        column_goes: "Будет удалён", "Will be deleted";
         column_up: "Выше", "Move up";
         column_down: "Ниже", "Move down";
         own_column: "Свой столбец", "Column of your own";
@@ -77,6 +80,17 @@ impl Catalog {
             Numbering::Through => (parts.through, "1 · 1, 2 … 2 · 3, 4"),
             Numbering::Unnumbered => (parts.unnumbered, ""),
         }
+    }
+
+    /// «Будет удалён с текстом в 3 строках», of a column that holds something in as many rows.
+    pub fn column_goes(&self, rows: usize) -> String {
+        let said = self.parts.column_goes;
+        if rows == 0 {
+            return said.to_owned();
+        }
+        let counted = plural::IN_ROWS.count(self.language, rows);
+        let with = self.choose("с\u{a0}текстом в", "with the text of");
+        format!("{said} {with}\u{a0}{counted}")
     }
 
     /// «40 мин. из 60», and «на 15 мин. дольше заседания» when `planned` does not fit into `room`; nothing without either.

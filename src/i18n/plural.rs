@@ -61,6 +61,8 @@ nouns! {
     TIMINGS: "срок", "срока", "сроков"; "deadline", "deadlines";
     /// Rows of any kind.
     ROWS: "строка", "строки", "строк"; "row", "rows";
+    /// In how many rows something stands.
+    IN_ROWS: "строке", "строках", "строках"; "row", "rows";
     /// Places of the plan where somebody is named.
     PLACES: "место", "места", "мест"; "place", "places";
     /// Plans.

@@ -1,9 +1,10 @@
 //! «Столбцы»: which columns the table of a section has, their headings and their order; one step of the history.
 //!
-//! A draft until «Готово». A column that is unticked is hidden with all that stands in its cells.
+//! A draft until «Готово». A column that is unticked is hidden with all that stands in its cells; one of the author's own
+//! can be deleted with it, and says first in how many rows something stands.
 
 use crate::app::{State, Store};
-use crate::command::{Command, Gesture};
+use crate::command::{Gesture, columns};
 use crate::domain::{Column, ColumnId, ColumnKind, Plan, Section, SectionId};
 use crate::i18n::Catalog;
 use crate::layout::numbering;
@@ -20,6 +21,27 @@ struct Line {
     shown: bool,
     /// Whether the section has it already, shown or hidden.
     known: bool,
+    /// Whether it is to be deleted.
+    gone: bool,
+    /// In how many rows something stands in it; of the author's own alone, the others cannot be deleted.
+    rows: usize,
+}
+
+impl Line {
+    /// A column that the section does not have yet.
+    fn new(column: Column, shown: bool) -> Self {
+        Self {
+            column,
+            shown,
+            known: false,
+            gone: false,
+            rows: 0,
+        }
+    }
+
+    fn is_own(&self) -> bool {
+        self.column.kind == ColumnKind::Custom
+    }
 }
 
 /// The kinds that a table of rows, or a plain one, is offered besides those it has.
@@ -32,10 +54,13 @@ fn offered(section: &Section) -> &'static [ColumnKind] {
 }
 
 fn lines_of(store: Store, plan: &Plan, section: &Section) -> Vec<Line> {
-    let own = |column: &Column, shown| Line {
-        column: column.clone(),
-        shown,
-        known: true,
+    let own = |column: &Column, shown| {
+        let mut line = Line::new(column.clone(), shown);
+        line.known = true;
+        if line.is_own() {
+            line.rows = columns::rows_with(plan, section, column.id);
+        }
+        line
     };
     let mut lines: Vec<Line> = Vec::new();
     for column in &section.columns {
@@ -49,11 +74,8 @@ fn lines_of(store: Store, plan: &Plan, section: &Section) -> Vec<Line> {
         let has = lines.iter().any(|line| line.column.kind == *kind);
         if !has && *kind != ColumnKind::Custom {
             let title = usual.column(*kind);
-            lines.push(Line {
-                column: Column::new(store.next_id(ColumnId::next), *kind, title),
-                shown: false,
-                known: false,
-            });
+            let column = Column::new(store.next_id(ColumnId::next), *kind, title);
+            lines.push(Line::new(column, false));
         }
     }
     lines
@@ -122,29 +144,46 @@ impl Draft {
         let id = store.next_id(ColumnId::next);
         self.0.update(|lines| {
             let end = lines.iter().rposition(|line| line.shown);
-            let line = Line {
-                column: Column::new(id, ColumnKind::Custom, ""),
-                shown: true,
-                known: false,
-            };
+            let line = Line::new(Column::new(id, ColumnKind::Custom, ""), true);
             lines.insert(end.map_or(0, |end| end + 1), line);
         });
         focus::soon(format!("[data-column='{id}'] .field-control"));
     }
 
-    /// What the section would have: shown columns, and hidden ones that it had.
-    fn columns(self) -> (Vec<Column>, Vec<Column>) {
-        let (mut shown, mut hidden) = (Vec::new(), Vec::new());
+    /// Deletes a column, or keeps it after all; one that the section does not have yet leaves the draft at once.
+    fn delete(self, id: ColumnId) {
+        let mut left = false;
+        self.0.update(|lines| {
+            let Some(at) = lines.iter().position(|line| line.column.id == id) else {
+                return;
+            };
+            if lines[at].known {
+                lines[at].gone = !lines[at].gone;
+            } else {
+                lines.remove(at);
+                left = true;
+            }
+        });
+        if left {
+            focus::soon(".columns-own".to_owned());
+        }
+    }
+
+    /// What the section would have: shown columns, hidden ones that it had; and those that are deleted.
+    fn columns(self) -> (Vec<Column>, Vec<Column>, Vec<ColumnId>) {
+        let (mut shown, mut hidden, mut gone) = (Vec::new(), Vec::new(), Vec::new());
         self.0.with(|lines| {
             for line in lines {
-                if line.shown {
+                if line.gone {
+                    gone.push(line.column.id);
+                } else if line.shown {
                     shown.push(line.column.clone());
                 } else if line.known {
                     hidden.push(line.column.clone());
                 }
             }
         });
-        (shown, hidden)
+        (shown, hidden, gone)
     }
 }
 
@@ -163,14 +202,20 @@ pub fn columns_dialog(id: SectionId, closed: impl Fn() + 'static) -> Option<View
         let ids = |lines: &Vec<Line>| lines.iter().map(|line| line.column.id).collect();
         draft.0.with(ids)
     };
-    let none = move || draft.0.with(|lines| lines.iter().all(|line| !line.shown));
+    let none = move || {
+        let seen = |line: &Line| line.shown && !line.gone;
+        draft.0.with(|lines| !lines.iter().any(seen))
+    };
     let apply = move || {
-        let (shown, hidden) = draft.columns();
+        let (shown, hidden, gone) = draft.columns();
         handle.close();
-        store.run_composed(Gesture::EditColumns, |plan| {
-            let section = plan.section(id)?;
-            let changed = section.columns != shown || section.hidden != hidden;
-            changed.then_some(Command::SetColumns(id, shown, hidden))
+        let gesture = if gone.is_empty() {
+            Gesture::EditColumns
+        } else {
+            Gesture::DeleteColumn
+        };
+        store.run_composed(gesture, |plan| {
+            columns::change(plan, id, shown, hidden, &gone)
         });
     };
     let own = button("button button-quiet columns-own")
@@ -211,15 +256,18 @@ fn column_line(draft: Draft, id: ColumnId) -> Option<View> {
         words.column(kind)
     };
     let shown = move || draft.line(id).is_some_and(|line| line.shown);
+    let gone = move || draft.line(id).is_some_and(|line| line.gone);
     let title = move || draft.line(id).map(|line| line.column.title);
     let tick = el("input")
         .attr("type", "checkbox")
+        .attr("disabled", gone)
         .checked(shown)
         .on("change", move |_| draft.tick(id));
     let input = of_class("input", "field-control")
         .attr("type", "text")
         .attr("aria-label", format!("{}: {name}", text.column_title))
         .attr("placeholder", name)
+        .attr("disabled", gone)
         .value(title)
         .on_value("input", move |title| {
             draft.change(id, |line| line.column.title = title);
@@ -239,13 +287,51 @@ fn column_line(draft: Draft, id: ColumnId) -> Option<View> {
     let line = of_class("li", "columns-line")
         .attr("data-column", id.to_string())
         .attr("data-shown", move || shown().to_string())
+        .attr("data-own", (kind == ColumnKind::Custom).then_some(""))
+        .attr("data-gone", move || gone().then_some(""))
         .child(
             of_class("label", "tick")
                 .child(tick)
                 .child(el("span").text(name)),
         )
         .child(input)
+        .child((kind == ColumnKind::Custom).then(|| delete_button(draft, id)))
         .child(step(text.column_up, Glyph::Up, false))
-        .child(step(text.column_down, Glyph::Lower, true));
+        .child(step(text.column_down, Glyph::Lower, true))
+        .child((kind == ColumnKind::Custom).then(|| {
+            of_class("p", "columns-goes")
+                .attr("role", "status")
+                .text(move || {
+                    let line = draft.line(id).filter(|line| line.gone)?;
+                    Some(words.column_goes(line.rows))
+                })
+        }));
     Some(line)
+}
+
+/// Deletes a column of the author's own, and takes that back as long as the dialog stands.
+fn delete_button(draft: Draft, id: ColumnId) -> View {
+    let text = &words().parts;
+    let gone = move || draft.line(id).is_some_and(|line| line.gone);
+    let what = move || {
+        if gone() {
+            text.column_keep
+        } else {
+            text.column_delete
+        }
+    };
+    let label = move || {
+        let title = draft.line(id).map(|line| line.column.title);
+        let title = title.filter(|title| !title.trim().is_empty());
+        format!(
+            "{}: {}",
+            what(),
+            title.as_deref().unwrap_or(text.own_column)
+        )
+    };
+    button("icon-button")
+        .attr("aria-label", label)
+        .attr("title", what)
+        .click(move || draft.delete(id))
+        .child(move || icon_s(if gone() { Glyph::Undo } else { Glyph::Bin }))
 }
