@@ -1,6 +1,7 @@
 //! A paper as a run of blocks, none of which is divided without need: texts, and tables row by row. Knows no plan.
 
 use super::tree::{Tag, Tree};
+use super::widths::{self, Width};
 use std::fmt::Write as _;
 
 /// What a block is, apart from what stands in it.
@@ -23,8 +24,8 @@ pub struct Block {
     pub kind: Kind,
     /// Whether it must stand on the sheet of what follows, as a heading.
     pub keeps: bool,
-    /// Widths of the table's columns, in thousandths; of a head alone.
-    pub widths: Vec<u16>,
+    /// The table's columns; of a head alone.
+    pub columns: Vec<Width>,
     /// What stands in it; a row or a head is a `tr`.
     pub tree: Tree,
 }
@@ -41,7 +42,7 @@ impl Paper {
         self.blocks.push(Block {
             kind,
             keeps,
-            widths: Vec::new(),
+            columns: Vec::new(),
             tree,
         });
     }
@@ -83,7 +84,7 @@ impl Paper {
 
     /// Begins a table: columns by their headings and widths, in any unit.
     pub fn table<'a>(&mut self, columns: impl IntoIterator<Item = (&'a str, u16)>) {
-        let (titles, widths): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
+        let (titles, shares): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
         let cell = |title| {
             let cell = Tree::new(Tag::Th).attr(super::tree::Attr::Scope, "col");
             super::rich::put_title(cell, title)
@@ -91,12 +92,12 @@ impl Paper {
         let tree = Tree::new(Tag::Tr).children(titles.into_iter().map(cell));
         self.push(Kind::Head, false, tree);
         if let Some(block) = self.blocks.last_mut() {
-            block.widths = widths;
-            share(&mut block.widths);
+            let width = |share| Width { share, word: 0 };
+            block.columns = shares.into_iter().map(width).collect();
         }
     }
 
-    /// Widens columns of the table that was begun last so that their longest words are not broken, where there is room.
+    /// Ends the table that was begun last: how long the words of its columns are is known.
     pub fn fit(&mut self) {
         let head = self
             .blocks
@@ -107,17 +108,18 @@ impl Paper {
         else {
             return;
         };
-        for row in rows
-            .iter()
-            .map(|block| &block.tree)
-            .chain([&head.tree.clone()])
-        {
-            for (width, word) in head.widths.iter_mut().zip(row.longest_words()) {
-                let wanted = u16::try_from(word * WORD + FRAME).unwrap_or(MOST);
-                *width = (*width).max(wanted.min(MOST));
+        // Headings are bold, and take some more.
+        let titles = head.tree.longest_words().into_iter();
+        let mut words: Vec<usize> = titles.map(|word| word + (word / 8).max(1)).collect();
+        for row in rows.iter() {
+            for (longest, word) in words.iter_mut().zip(row.tree.longest_words()) {
+                *longest = word.max(*longest);
             }
         }
-        share(&mut head.widths);
+        for (width, word) in head.columns.iter_mut().zip(words) {
+            let word = u16::try_from(word).unwrap_or(widths::LONGEST);
+            width.word = word.min(widths::LONGEST);
+        }
     }
 
     /// Adds a row to the table that was begun last.
@@ -145,27 +147,14 @@ impl Paper {
             if block.keeps {
                 out.push('+');
             }
-            for width in &block.widths {
+            for Width { share, word } in &block.columns {
                 // Writing to a String cannot fail.
-                write!(out, " {width}").ok();
+                write!(out, " {share}:{word}").ok();
             }
             out.push('\n');
             block.tree.write(&mut out);
         }
         out
-    }
-}
-
-/// What a letter and the frame of a cell take of a sheet's width, and the most that one word is given, in thousandths.
-const WORD: usize = 13;
-const FRAME: usize = 18;
-const MOST: u16 = 260;
-
-/// Makes widths thousandths of their sum.
-fn share(widths: &mut [u16]) {
-    let sum: u32 = widths.iter().map(|width| u32::from(*width)).sum();
-    for width in widths {
-        *width = u16::try_from(u32::from(*width) * 1000 / sum.max(1)).unwrap_or(0);
     }
 }
 
@@ -238,13 +227,21 @@ impl Sheaf {
             .map_or("", |(_, tree)| tree)
     }
 
-    /// The widths of a table's columns, in thousandths.
-    pub fn widths(&self, at: usize) -> Vec<u16> {
+    /// The widths of a table's columns, in thousandths, where a line holds so many letters.
+    pub fn widths(&self, at: usize, letters: u16) -> Vec<u16> {
         let block = self.blocks.get(at);
         let lines = block.and_then(|block| self.text.get(block.from..block.to));
         let first = lines.and_then(|lines| lines.lines().next()).unwrap_or("");
         let words = first.split(' ').skip(1);
-        words.filter_map(|word| word.parse().ok()).collect()
+        let column = |word: &str| {
+            let (share, word) = word.split_once(':')?;
+            Some(Width {
+                share: share.parse().ok()?,
+                word: word.parse().ok()?,
+            })
+        };
+        let columns: Vec<Width> = words.filter_map(column).collect();
+        widths::widths(&columns, letters)
     }
 }
 
@@ -268,9 +265,9 @@ mod tests {
             block.tree.write(&mut lines);
             assert_eq!(sheaf.kind(at), (block.kind, block.keeps));
             assert_eq!(sheaf.lines(at), lines);
-            assert_eq!(sheaf.widths(at), block.widths);
+            assert_eq!(sheaf.widths(at, 75), widths::widths(&block.columns, 75));
         }
-        assert_eq!(sheaf.widths(1), [250, 750]);
+        assert_eq!(sheaf.widths(1, 75), [250, 750]);
         assert!(Sheaf::new("мусор\n>\n".to_owned()).is_empty());
     }
 }

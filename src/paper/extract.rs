@@ -51,7 +51,7 @@ fn head(paper: &mut Paper, plan: &Plan, person: &Person, words: &Catalog) {
     let about = [&*person.school, &*person.role].map(str::trim);
     let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
     let name = rich::put_title(Tree::new(Tag::B), words.name_or(&person.name));
-    let line = Tree::of(Tag::P, "pp-line").child(name);
+    let line = Tree::of(Tag::P, "pp-person").child(name);
     let comma = if about.is_empty() { "" } else { ", " };
     let about = format!("{comma}{}", about.join(", "));
     paper.heading(rich::put_title(line, &about));

@@ -16,6 +16,7 @@ mod report;
 mod rich;
 mod table;
 pub mod tree;
+pub mod widths;
 
 pub use blocks::{Paper, Sheaf};
 pub use options::Options;

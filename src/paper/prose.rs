@@ -87,12 +87,12 @@ pub(super) fn signature(post: &str, name: &str) -> Tree {
         .child(name)
 }
 
-/// «____» ____________ 20__ г.: a date that is not known yet.
+/// «____» __________ 20__ г.: a date that is not known yet.
 pub(super) fn open_date(language: Language) -> Tree {
     let line = Tree::new(Tag::Span);
     match language {
-        Language::Russian => line.text("«____»\u{a0}________________\u{a0}20___\u{a0}г."),
-        Language::English => line.text("____\u{a0}________________\u{a0}20___"),
+        Language::Russian => line.text("«____»\u{a0}__________\u{a0}20__\u{a0}г."),
+        Language::English => line.text("____\u{a0}____________\u{a0}20__"),
     }
 }
 
@@ -119,10 +119,12 @@ fn approval(block: &ApprovalBlock, language: Language) -> Tree {
         .children(said(&block.heading))
         .children(said(&block.role))
         .children(said(&block.document));
-    let name = Tree::new(Tag::P).child(blank()).text(" ");
-    tree = tree.child(match said(&block.name) {
-        Some(_) => rich::put_title(name, block.name.trim()),
-        None => name.child(blank()),
+    let line = Tree::of(Tag::P, "pp-sign-here").child(blank());
+    let name = block.name.trim();
+    tree = tree.child(if name.is_empty() {
+        line
+    } else {
+        line.child(rich::put_title(Tree::new(Tag::Span), name))
     });
     let date = said(&block.date);
     if date.is_some() || block.document.trim().is_empty() {
@@ -132,10 +134,9 @@ fn approval(block: &ApprovalBlock, language: Language) -> Tree {
     tree
 }
 
-/// The association's name; its words out of the plan's title when it has none of its own.
+/// The association's name.
 pub(super) fn organisation(plan: &Plan) -> String {
-    let own = plan.heading.organisation.trim();
-    own.to_owned()
+    plan.heading.organisation.trim().to_owned()
 }
 
 /// Who leads the association: the person whose role says so, with that role; else words without a name.

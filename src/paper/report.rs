@@ -72,6 +72,7 @@ fn by_section(paper: &mut Paper, plan: &Plan, numbers: &Report, words: &Catalog)
     }
     let all = Tree::of(Tag::Td, "pp-cell").child(Tree::new(Tag::B).text(paper_words.in_all));
     paper.row(counts_row(all, &numbers.total));
+    paper.fit();
 }
 
 fn counts_row(name: Tree, counts: &Counts) -> Tree {
@@ -116,6 +117,7 @@ fn rows(paper: &mut Paper, plan: &Plan, numbers: &Report, words: &Catalog) {
             cell("pp-cell", result),
         ]));
     }
+    paper.fit();
 }
 
 /// What a row is, and what came of it.

@@ -60,6 +60,9 @@ impl Tag {
     }
 }
 
+/// So many letters stay in one line.
+const SHORT: usize = 6;
+
 /// Whether a link may lead there: the web, a letter, or a place on the same paper.
 pub fn may_link(address: &str) -> bool {
     let address = address.trim_start();
@@ -178,11 +181,19 @@ impl Tree {
         words
     }
 
-    /// The longest word of each of its children; what stands across several columns says nothing of any of them.
+    /// The longest word of each of its children, or all of a few letters («№ п/п»); what stands across several columns
+    /// says nothing of any of them.
     pub fn longest_words(&self) -> Vec<usize> {
         let longest = |tree: &Self| {
             let words = tree.words();
-            let parts = words.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '/'));
+            let length = words.trim().chars().count();
+            if length <= SHORT {
+                return length;
+            }
+            // An address is broken anywhere.
+            let whole = words.split_whitespace();
+            let whole = whole.filter(|word| !word.contains("://"));
+            let parts = whole.flat_map(|word| word.split(['-', '–', '/']));
             parts.map(|word| word.chars().count()).max().unwrap_or(0)
         };
         let mut found = Vec::new();

@@ -27,6 +27,8 @@ pub struct Laid {
     pub pages: Rc<Vec<Page>>,
     /// Slices that are some of a block alone.
     pub cuts: Rc<Vec<Cut>>,
+    /// Letters that a line of its tables holds.
+    pub letters: u16,
 }
 
 /// What is known while a paper is laid out.
@@ -34,6 +36,7 @@ struct Run {
     state: PaperState,
     number: u32,
     sheaf: Rc<Sheaf>,
+    letters: u16,
     host: Node,
     measures: RefCell<Vec<Measure>>,
     cuts: RefCell<Vec<Cut>>,
@@ -49,6 +52,7 @@ pub fn begin(state: PaperState, sheaf: Rc<Sheaf>, host: Node) {
         state,
         number,
         sheaf,
+        letters: state.look.get_untracked().letters(),
         host,
         measures: RefCell::default(),
         cuts: RefCell::default(),
@@ -82,7 +86,7 @@ impl Run {
     /// Puts the piece that begins with the block `from` into the hidden place.
     fn build(&self, from: usize) -> Vec<Node> {
         self.clear();
-        let mut composer = Composer::new(&self.sheaf, &self.host);
+        let mut composer = Composer::new(&self.sheaf, &self.host, self.letters);
         let put = |at| {
             let node = block(&self.sheaf, at);
             composer.put(at, &node);
@@ -151,7 +155,7 @@ impl Run {
             let Some(range) = &slice.lines else { continue };
             self.clear();
             let node = block(&self.sheaf, slice.block);
-            Composer::new(&self.sheaf, &self.host).put(slice.block, &node);
+            Composer::new(&self.sheaf, &self.host, self.letters).put(slice.block, &node);
             let measure = self.measures.borrow()[slice.block];
             lines::keep(&node, self.line(measure.kind), range);
             let last = (measure.height - measure.frame) / measure.line;
@@ -165,6 +169,7 @@ impl Run {
                 sheaf: self.sheaf.clone(),
                 pages,
                 cuts: Rc::new(self.cuts.take()),
+                letters: self.letters,
             });
             return self.state.busy.set(false);
         }

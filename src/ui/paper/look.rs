@@ -57,6 +57,12 @@ impl Look {
         if self.landscape { 1123 } else { 794 }
     }
 
+    /// About how many letters a line across the whole sheet holds in tables.
+    pub fn letters(self) -> u16 {
+        let millimetres = if self.landscape { 252 } else { 165 };
+        millimetres * 21 / (4 * u16::from(self.table))
+    }
+
     /// The look and the options that were chosen last.
     pub fn kept() -> (Self, Options) {
         let kept = storage::read(KEY).unwrap_or_default();

@@ -209,8 +209,7 @@ fn one_sheet(state: PaperState, number: usize, all: crate::ui::view::Memo<usize>
     let here = memo(move || close.get() || state.session.printing.get());
     let body = move || {
         let laid = state.laid.get();
-        let page = laid.pages.get(number)?;
-        Some(View::of(sheet::body(&laid.sheaf, number, page, &laid.cuts)))
+        sheet::body(&laid, number).map(View::of)
     };
     let label = move || words.of_all(number + 1, all.get());
     let head = of_class("div", "sheet-head").text((number > 0).then(|| (number + 1).to_string()));

@@ -1,8 +1,8 @@
 //! Blocks of a paper as nodes of the page. Knows no plan: whatever a paper is of, it is shown alike.
 
+use super::laying::Laid;
 use crate::paper::Sheaf;
 use crate::paper::blocks::Kind;
-use crate::paper::pages::Page;
 use crate::paper::tree::{Attr, Hand, Tag, walk};
 use crate::platform::dom::Node;
 
@@ -58,15 +58,17 @@ pub fn block(sheaf: &Sheaf, at: usize) -> Node {
 pub struct Composer<'a> {
     sheaf: &'a Sheaf,
     into: &'a Node,
+    letters: u16,
     rows: Option<Node>,
 }
 
 impl<'a> Composer<'a> {
-    /// Puts blocks of `sheaf` at the end of `into`.
-    pub fn new(sheaf: &'a Sheaf, into: &'a Node) -> Self {
+    /// Puts blocks of `sheaf` at the end of `into`, where a line of a table holds so many letters.
+    pub fn new(sheaf: &'a Sheaf, into: &'a Node, letters: u16) -> Self {
         Self {
             sheaf,
             into,
+            letters,
             rows: None,
         }
     }
@@ -99,7 +101,7 @@ impl<'a> Composer<'a> {
     fn begin(&mut self, at: usize, head: Option<&Node>) {
         let table = Node::element("table");
         let columns = Node::element("colgroup");
-        for width in self.sheaf.widths(at) {
+        for width in self.sheaf.widths(at, self.letters) {
             let column = Node::element("col");
             // Thousandths as per cent, without a number that is not whole.
             let width = format!("calc({width}% / 10)");
@@ -123,19 +125,21 @@ impl<'a> Composer<'a> {
 pub type Cut = (usize, usize, Node);
 
 /// The body of the sheet `number`, from zero.
-pub fn body(sheaf: &Sheaf, number: usize, page: &Page, cuts: &[Cut]) -> Node {
+pub fn body(laid: &Laid, number: usize) -> Option<Node> {
+    let page = laid.pages.get(number)?;
     let body = Node::element("div");
     body.set_attribute("class", Some("sheet-body"));
-    let mut composer = Composer::new(sheaf, &body);
+    let mut composer = Composer::new(&laid.sheaf, &body, laid.letters);
     for (place, slice) in page.iter().enumerate() {
-        let cut = cuts
-            .iter()
+        let cut = laid.cuts.iter();
+        let cut = cut
+            .into_iter()
             .find(|(at, own, _)| (*at, *own) == (number, place));
         let node = match cut {
             Some((.., node)) => node.copy(),
-            None => block(sheaf, slice.block),
+            None => block(&laid.sheaf, slice.block),
         };
         composer.put(slice.block, &node);
     }
-    body
+    Some(body)
 }
