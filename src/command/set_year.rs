@@ -2,7 +2,7 @@
 
 use super::Command;
 use crate::domain::{Entry, Language, Plan, ReadingOrigin, SchoolYear, Timing};
-use crate::timing;
+use crate::timing::{self, august};
 
 /// The change to `year`; `None` when the plan has it already.
 ///
@@ -29,6 +29,11 @@ pub fn set_year(plan: &Plan, year: SchoolYear) -> Option<Command> {
     }
     steps.push(Command::SetYear(Box::new(year)));
     Some(Command::Batch(steps))
+}
+
+/// The change to a year that begins in August, before lessons; what was chosen of it stays.
+pub fn begin_in_august(plan: &Plan) -> Option<Command> {
+    set_year(plan, august::year_from_august(&plan.year, plan.language))
 }
 
 fn read_anew(timing: &Timing, language: Language, year: &SchoolYear) -> Option<Timing> {

@@ -161,6 +161,33 @@ impl SchoolYear {
         }
     }
 
+    /// The month, 1 to 12, in which lessons begin: September in a plan of the calendar year and in one that begins in
+    /// August, before them, unless its own periods begin earlier.
+    pub fn school_month(&self) -> u32 {
+        match (self.first_month, self.periods.first()) {
+            (8, Some(first)) => first.first().month(),
+            (1 | 8, _) => 9,
+            (month, _) => month,
+        }
+    }
+
+    /// The same year begun in another month: what then lies outside it is cut off.
+    #[must_use]
+    pub fn beginning_in(&self, first_month: u32) -> Self {
+        let mut year = self.clone();
+        year.first_month = first_month.clamp(1, 12);
+        let whole = year.span();
+        let inside = |span: &mut Span| {
+            let cut = whole.intersection(*span);
+            *span = cut.unwrap_or(*span);
+            cut.is_some()
+        };
+        year.periods.retain_mut(inside);
+        year.breaks.retain_mut(|one| inside(&mut one.span));
+        year.holidays.retain_mut(|one| inside(&mut one.span));
+        year
+    }
+
     /// «2026–2027», or «2026» for a year that begins in January.
     pub fn label(&self) -> String {
         if self.first_month == 1 {

@@ -35,6 +35,22 @@ words! {
 }
 
 impl Catalog {
+    /// «Август понят как август 2027 года»: said of a deadline in a plan from September.
+    pub fn read_as_august(&self, year: i32) -> String {
+        match self.language {
+            Language::Russian => format!("Август понят как август {year}\u{a0}года"),
+            Language::English => format!("August is read as August {year}"),
+        }
+    }
+
+    /// «Это август 2026»: the plan's year then begins with it.
+    pub fn it_is_august(&self, year: i32) -> String {
+        match self.language {
+            Language::Russian => format!("Это август {year}"),
+            Language::English => format!("It is August {year}"),
+        }
+    }
+
     /// «четверти», "quarters".
     pub fn division(&self, division: Division) -> &'static str {
         match division {

@@ -3,7 +3,7 @@
 
 use crate::domain::school_year::{Division, Holiday};
 use crate::domain::{Language, Plan, SchoolYear, Span, letters};
-use crate::timing::presets;
+use crate::timing::{august, presets};
 use chrono::{Datelike, NaiveDate};
 
 /// The school year of `plan`, beginning in `first_year`. Memorable dates are those that the plan had;
@@ -14,7 +14,8 @@ pub(super) fn next(plan: &Plan, first_year: i32) -> SchoolYear {
         return now.clone();
     }
     let mut year = SchoolYear::nearest(first_year, now.first_month());
-    if year.first_month() == 9 {
+    let from_august = year.first_month() == 8;
+    if from_august || year.first_month() == 9 {
         year = match (now.division, language) {
             (Division::Trimesters, Language::English) => {
                 presets::english_terms(first_year, language)
@@ -25,6 +26,9 @@ pub(super) fn next(plan: &Plan, first_year: i32) -> SchoolYear {
             (Division::Semesters, _) => presets::semesters(first_year, language),
             (Division::Quarters, _) => presets::russian_quarters(first_year, language),
         };
+        if from_august {
+            year = august::year_from_august(&year, language);
+        }
     } else if language == Language::Russian {
         year.holidays = presets::russian_holidays(year.span(), language);
     }

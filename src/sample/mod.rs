@@ -12,7 +12,7 @@ use crate::domain::{
     SchoolYear, Section, SectionId, Status,
 };
 use crate::format::json::{self, OpenError};
-use crate::timing::presets;
+use crate::timing::{august, presets};
 use chrono::{Datelike, NaiveDate};
 use std::sync::Arc;
 
@@ -137,7 +137,11 @@ pub fn example(text: &str, first_year: i32, ids: &mut IdSource) -> Result<Plan, 
         .replace("%2", &(first_year + 1).to_string());
     let mut plan = json::read(&text)?.plan;
     plan.id = PlanId::next(ids);
+    let from_august = plan.year.first_month() == 8;
     plan.year = year(plan.language, first_year);
+    if from_august {
+        plan.year = august::year_from_august(&plan.year, plan.language);
+    }
     let entries: Vec<EntryId> = plan.all_entries().map(|(_, entry)| entry.id()).collect();
     for id in entries {
         // The ids were just taken from the plan.

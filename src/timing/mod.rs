@@ -2,6 +2,7 @@
 //!
 //! Knows the domain alone; no clock. The specification of the notation is in `notation`.
 
+pub mod august;
 pub mod choice;
 mod lexer;
 mod lexicon;

@@ -54,6 +54,11 @@ pub(super) fn month_ranges(ranges: &[Range<MonthRef>], year: &SchoolYear) -> Vec
     spans
 }
 
+/// Whether what begins in the month `first` and is in the August that a year begins with belongs to the summer before.
+fn is_last_summer(first: u32, year: &SchoolYear) -> bool {
+    year.first_month() == 8 && matches!(first, 6 | 7)
+}
+
 /// The runs of days; those without a year are cut to the plan's year.
 pub(super) fn day_ranges(ranges: &[Range<DayRef>], year: &SchoolYear) -> Vec<Span> {
     let mut spans = Vec::new();
@@ -66,11 +71,13 @@ pub(super) fn day_ranges(ranges: &[Range<DayRef>], year: &SchoolYear) -> Vec<Spa
             spans.extend(Span::new(first, day_in(last_year, to.month, to.day)));
             continue;
         }
-        for start in [
+        let skipped = 2 * usize::from(is_last_summer(from.month, year));
+        let starts = [
             year.first_year() - 1,
             year.first_year(),
             year.first_year() + 1,
-        ] {
+        ];
+        for start in starts.into_iter().skip(skipped) {
             let first = day_in(start, from.month, from.day);
             let last = day_in(start + i32::from(reversed), to.month, to.day);
             let run = Span::new(first, last).ok();
@@ -94,7 +101,9 @@ fn both_years(from: Option<i32>, to: Option<i32>, reversed: bool) -> (i32, i32) 
 pub(super) fn runs_of_months(first: u32, count: u32, year: &SchoolYear) -> Vec<Span> {
     let wanted = |month: u32| (month + 12 - first) % 12 < count;
     let mut runs: Vec<Span> = Vec::new();
-    for month in year.months().filter(|day| wanted(day.month())) {
+    let skipped = usize::from(is_last_summer(first, year));
+    let months = year.months().skip(skipped);
+    for month in months.filter(|day| wanted(day.month())) {
         let month = Span::month_of(month);
         let follows = |run: &Span| run.last().succ_opt() == Some(month.first());
         match runs.pop() {

@@ -3,6 +3,7 @@
 //! Rules, where the words leave a choice:
 //! - A month or a day without a year is the one inside the plan's year; what a range then has outside it
 //!   is cut off. A day that February lacks this year becomes its last.
+//! - In a year from August, «июнь–август» ends with it: the August at its beginning belongs to the summer before.
 //! - Weeks run Monday to Sunday, belong to the month that has their Thursday, and are cut to its days.
 //! - Декада and part of a month: 1–10, 11–20, 21–last.
 //! - «До …» is the last day (month) itself; «с …» runs to the end of the year.
@@ -13,7 +14,7 @@ use super::placing::{
     day_ranges, month_ranges, month_run, nearest_day, of_month, part_of_month, runs_of_months,
     week_of_month, weeks_of_year,
 };
-use super::school_parts::{break_of, end_of_year, halves, quarters, terms};
+use super::school_parts::{before_lessons, break_of, end_of_year, halves, quarters, terms};
 use super::{Precision, Resolution};
 use crate::domain::reading::{
     Bound, Frequency, MonthRef, OfMonth, Ordinal, Part, Period, Range, Season, Whole,
@@ -196,7 +197,10 @@ fn last_days(span: Span, days: u64) -> Span {
 }
 
 fn part_of_year(part: Part, year: &SchoolYear) -> Span {
-    let months: Vec<_> = year.months().map(Span::month_of).collect();
+    let mut months: Vec<_> = year.months().map(Span::month_of).collect();
+    if before_lessons(year) {
+        months.remove(0);
+    }
     match (part, months.first(), months.get(4..6)) {
         (Part::Begin, Some(first), _) => part_of_month(*first, Part::Begin),
         (Part::Middle, _, Some([fifth, sixth])) => {

@@ -57,8 +57,16 @@ pub(super) fn halves(year: &SchoolYear) -> Vec<Span> {
         let (first, last) = (months.first()?, months.last()?);
         Span::new(first.first(), last.last()).ok()
     };
-    let halves = [months.get(..second), months.get(second..teaching)];
+    let halves = [
+        months.get(usize::from(before_lessons(year))..second),
+        months.get(second..teaching),
+    ];
     halves.into_iter().flatten().filter_map(join).collect()
+}
+
+/// Whether the year begins with a month before lessons: its August.
+pub(super) fn before_lessons(year: &SchoolYear) -> bool {
+    year.first_month() == 8 && year.school_month() == 9
 }
 
 /// The break of that season.

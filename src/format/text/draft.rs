@@ -8,6 +8,7 @@ use crate::domain::{
     Speaker, Task, TaskId, Timing,
 };
 use crate::format::{LossKind, Place, Report};
+use crate::timing::august;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -236,12 +237,20 @@ impl<'a> Draft<'a> {
             let done = plan.insert_section(index, chapter.section, entries);
             debug_assert!(done.is_ok());
         }
+        begin_in_august(&mut plan);
         let mut report = self.report;
         report.losses.sort_by_key(|loss| match loss.place {
             Place::Line(line) => line,
             Place::Path(_) => 0,
         });
         (plan, report)
+    }
+}
+
+/// A school year begins in August when its rows say so.
+fn begin_in_august(plan: &mut Plan) {
+    if plan.year.first_month() == 9 && august::stands_before(plan) {
+        plan.year = august::year_from_august(&plan.year, plan.language);
     }
 }
 

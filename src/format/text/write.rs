@@ -112,13 +112,10 @@ fn heading(out: &mut String, plan: &Plan) {
         push(out, &format!("{}\n\n", escape(&heading.title)));
     }
     let said = super::year_of(&super::clean::lines(&heading.title));
-    let month = plan.year.first_month();
     let known = super::school_year(said, super::UNSAID_YEAR, plan.language);
-    if said.is_none()
-        || known.first_year() != plan.year.first_year()
-        || known.first_month() != month
-    {
-        let label = plan.year.label().replace('–', "-");
+    let label = plan.year.label();
+    if said.is_none() || known.label() != label {
+        let label = label.replace('–', "-");
         push(out, &format!("{}: {label}\n\n", words.year));
     }
     for line in heading.note.lines() {

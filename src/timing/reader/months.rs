@@ -114,11 +114,7 @@ fn school_year_after(view: &View, ranges: &mut [Range<MonthRef>], at: usize) -> 
     {
         return at;
     }
-    let first_month = if view.first_month == 1 {
-        9
-    } else {
-        view.first_month
-    };
+    let first_month = view.plan.school_month();
     for range in ranges {
         for month in [&mut range.from, &mut range.to] {
             month.year = Some(first_year + i32::from(month.month < first_month));
@@ -170,11 +166,7 @@ pub(super) fn years(view: &View, at: usize) -> Step<Reading> {
             to: month(to),
         }])
     };
-    let first_month = if view.first_month == 1 {
-        9
-    } else {
-        view.first_month
-    };
+    let first_month = view.plan.school_month();
     let last_month = (first_month + 10) % 12 + 1;
     if let Some((first, next)) = view.school_year(start) {
         let academic = view.academic_year_words(next);

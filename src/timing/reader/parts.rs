@@ -351,11 +351,7 @@ fn of_school(view: &View, at: usize) -> Option<usize> {
     (view.is(place, Word::Academic) && place > at).then_some(next)
 }
 
-/// School begins with the plan's year, in September where that is the calendar's.
+/// The month in which lessons begin.
 pub(super) fn school_start(view: &View) -> u32 {
-    if view.first_month == 1 {
-        9
-    } else {
-        view.first_month
-    }
+    view.plan.school_month()
 }

@@ -5,6 +5,7 @@ use crate::app::Store;
 use crate::app::place::View as PlanView;
 use crate::app::session::{Panel, Session};
 use crate::app::store::Event;
+use crate::command::Gesture;
 use crate::domain::day;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{carry, clock, focus, found, page};
@@ -13,6 +14,7 @@ use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::replace::Replacing;
 use crate::ui::view::{View, el, of_class, parts};
 use crate::ui::words;
+use crate::ui::year::august;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -126,7 +128,12 @@ pub fn announce() {
                 let undo = vec![(words.shell.undo.to_owned(), undo)];
                 toaster.ask(number, words.gesture_done(gesture), undo);
             }
-            Event::Done(_) => toaster.outlive(number),
+            Event::Done(gesture) => {
+                toaster.outlive(number);
+                if matches!(gesture, Gesture::EditTiming | Gesture::AddRow) {
+                    august::ask(store, toaster, number);
+                }
+            }
             Event::Undone(gesture) => {
                 toaster.offer(words.undone(gesture), words.shell.redo, move || {
                     store.redo();

@@ -2,6 +2,7 @@
 //!
 //! Works on a draft; «Сохранить» makes one step of history of it, or says line by line what cannot be.
 
+pub mod august;
 mod lines;
 
 use crate::app::State;
@@ -13,6 +14,7 @@ use crate::domain::year_draft::{YearDraft, YearFault, YearLine, YearList};
 use crate::domain::{Language, SchoolYear};
 use crate::i18n::dates;
 use crate::platform::focus;
+use crate::timing::august::year_from_august;
 use crate::timing::{memorable, presets};
 use crate::ui::controls::dialog::dialog_foot;
 use crate::ui::controls::{Dialog, DialogHandle};
@@ -73,11 +75,25 @@ impl Editor {
     fn fill(self, rule: usize) {
         let language = self.language();
         self.reshape(|draft| {
-            let by_rule = RULES.get(rule).unwrap_or(&RULES[0])(draft.first_year, language);
+            let mut by_rule = RULES.get(rule).unwrap_or(&RULES[0])(draft.first_year, language);
+            if draft.first_month == 8 {
+                by_rule = year_from_august(&by_rule, language);
+            }
             let kept = std::mem::take(draft.lines_mut(YearList::Memorable));
             *draft = YearDraft::of(&by_rule);
             *draft.lines_mut(YearList::Memorable) = kept;
         });
+    }
+
+    /// Begins the year in another month; what then lies outside it is cut off, as far as the lines are right.
+    fn begin_in(self, month: u32) {
+        let language = self.language();
+        self.reshape(|draft| match draft.year() {
+            Ok(year) if month == 8 => *draft = YearDraft::of(&year_from_august(&year, language)),
+            Ok(year) => *draft = YearDraft::of(&year.beginning_in(month)),
+            Err(_) => draft.first_month = month,
+        });
+        focus::soon(".year-first-month");
     }
 
     /// Fills one list by its rule.
@@ -197,7 +213,7 @@ fn year_head(editor: Editor) -> View {
             });
         let months = (1..=12).map(|month| dates::month(words.language, month).to_owned());
         let first_month = choice(months, draft.first_month as usize - 1, move |at| {
-            editor.change(|draft| draft.first_month = u32::try_from(at).unwrap_or(0) + 1);
+            editor.begin_in(u32::try_from(at).unwrap_or(0) + 1);
         });
         let divisions = [
             Division::Quarters,
@@ -211,7 +227,10 @@ fn year_head(editor: Editor) -> View {
         });
         parts()
             .child(labelled(text.first_year, first_year))
-            .child(labelled(text.first_month, first_month))
+            .child(labelled(
+                text.first_month,
+                first_month.class("field-control year-first-month"),
+            ))
             .child(labelled(text.division, division))
     };
     let rules = choice(words.year_rules().map(str::to_owned), 0, move |at| {

@@ -17,6 +17,7 @@ use crate::ui::document::choices::Choices;
 use crate::ui::document::picker::pick;
 use crate::ui::view::{View, button, el, of_class, parts};
 use crate::ui::words;
+use crate::ui::year::august::other_august;
 
 /// Something under its name, which the control inside says itself to screen readers.
 pub(super) fn under(name: &'static str, class: &'static str, control: View) -> View {
@@ -80,7 +81,12 @@ fn reading(id: EntryId, typed: State<Option<String>>) -> View {
             .map(|resolution| words.term(&term.reading, &resolution))
             .unwrap_or_default()
     };
-    let (glyph, state, line) = match term_as_typed(store, typed, || store.term(id)) {
+    let term = term_as_typed(store, typed, || store.term(id));
+    let other = term
+        .as_ref()
+        .filter(|_| !typing)
+        .and_then(|term| other_august(&term.reading));
+    let (glyph, state, line) = match term {
         Some(term) if inherits => (Glyph::Check, "read", words.inherited_from(&term.wording)),
         None => (Glyph::Question, "none", text.no_timing.to_owned()),
         Some(term) if term.reading == Reading::Unknown => {
@@ -96,6 +102,7 @@ fn reading(id: EntryId, typed: State<Option<String>>) -> View {
         .attr("data-state", state)
         .child(icon_s(glyph))
         .child(el("span").text(line))
+        .child(other)
         .child(other_emptiness(id))
 }
 
