@@ -100,8 +100,8 @@ fn markdown_has_headings_tables_and_harmless_signs() {
     let output = convert(&[&text, &folder.0.join("a.md")]);
     assert!(output.status.success(), "{}", errors(&output));
     let written = fs::read_to_string(folder.0.join("a.md")).expect("a text");
-    let expected = "# План на 2031-2032 учебный год\n\n**Задачи:**\n\n1. Читать \\*вслух\\*\n\n## 1. Работа\n\n\
-                    | № | Мероприятия | Сроки |\n| --- | --- | --- |\n| 1 | День<br>сказки \\| песни | май |\n\
+    let expected = "# План на 2031-2032 учебный год\n\n**Задачи:**\n\n1. Читать *вслух*\n\n## 1. Работа\n\n\
+                    | № | Мероприятия | Сроки |\n| --- | --- | --- |\n| 1.1 | День<br>сказки \\| песни | май |\n\
                     | | **Заседание №2**<br>«Стихи» | |\n| 1 | О стихах | июнь |\n";
     assert_eq!(written, expected);
 }

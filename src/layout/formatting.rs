@@ -66,6 +66,20 @@ pub fn without_signs(text: &str) -> String {
         .join("\n")
 }
 
+/// The text without the signs of bold and italic, its lists as they were typed: for files of plain text.
+pub fn without_stars(text: &str) -> String {
+    if !text.contains('*') {
+        return text.to_owned();
+    }
+    let plain = |line: &str| {
+        let rest = item_of(line).map_or(line, |(_, rest)| rest);
+        let sign = line[..line.len() - rest.len()].to_owned();
+        let pieces = line_of(line).pieces;
+        pieces.iter().fold(sign, |all, piece| all + &piece.text)
+    };
+    text.split('\n').map(plain).collect::<Vec<_>>().join("\n")
+}
+
 /// The addresses in a text that can be followed, each once, in their order.
 pub fn links(text: &str) -> Vec<String> {
     let mut links = Vec::new();
@@ -376,6 +390,14 @@ mod tests {
         assert_eq!(text, "1. а\n– б");
         let (text, _) = toggle("1. а\n2. б", 0..9, Mark::Bullets);
         assert_eq!(text, "– а\n– б");
+    }
+
+    #[test]
+    fn a_plain_text_keeps_its_lists_as_typed() {
+        assert_eq!(
+            without_stars("**Итоги** года *\n- *а*\n• ***б*** **\n2) в"),
+            "Итоги года *\n- а\n• б **\n2) в"
+        );
     }
 
     #[test]

@@ -157,6 +157,11 @@ impl Count {
     }
 }
 
+/// Whether the rows of a section have numbers.
+pub fn numbers_rows(plan: &Plan, section: &Section) -> bool {
+    plan.numbering != Numbering::Unnumbered || counts_alone(section)
+}
+
 /// Appendices and plain tables count their rows from one, whatever the style.
 fn counts_alone(section: &Section) -> bool {
     section.is_appendix || !section.takes_place()

@@ -13,7 +13,7 @@ th,td{border:1px solid #000;padding:2pt 4pt;vertical-align:top;text-align:left}\
 th{text-align:center}.pp-cell-number{text-align:center;white-space:nowrap}.pp-cell-note{text-align:center;font-style:italic}\
 h1{font-size:13pt;text-align:center;margin:14pt 0}.pp-plain{font-weight:normal}h2{font-size:12pt;text-align:center;margin:12pt 0 6pt}\
 p{margin:0}.pp-para{text-align:justify;text-indent:12.5mm}.pp-item,.pp-question{padding-left:6mm;text-indent:-6mm}.pp-item{margin-left:12.5mm}\
-.pp-point{display:block;padding-left:4mm;text-indent:-4mm}a{color:inherit}.pp-centred{text-align:center}.pp-approvals{display:flex;justify-content:space-between;margin:0 0 14pt}.pp-approvals-one{justify-content:flex-end}\
+.pp-point{display:block;padding-left:3mm;text-indent:-3mm}a{color:inherit}.pp-centred{text-align:center}.pp-approvals{display:flex;justify-content:space-between;margin:0 0 14pt}.pp-approvals-one{justify-content:flex-end}\
 .pp-blank{display:inline-block;min-width:35mm;border-bottom:1px solid #000}.pp-blank-long{display:inline-block;width:70%;border-bottom:1px solid #000}\
 .pp-person{margin-bottom:6pt}.pp-sign-here{display:flex;align-items:baseline;gap:2mm}.pp-sign-here .pp-blank{flex:1 1 12mm;min-width:12mm;max-width:32mm}.pp-sign{margin-top:18pt}.pp-sign-post{display:inline-block;min-width:60mm}.pp-ends{display:flex;justify-content:space-between}\
 thead{display:table-header-group}.pp-turn{break-before:page}tr{break-inside:avoid}h2{break-after:avoid}@page{size:A4;margin:20mm 15mm 20mm 30mm}";

@@ -87,11 +87,11 @@ pub(super) fn signature(post: &str, name: &str) -> Tree {
         .child(name)
 }
 
-/// «____» __________ 20__ г.: a date that is not known yet.
+/// «___» ________ 20__ г.: a date that is not known yet.
 pub(super) fn open_date(language: Language) -> Tree {
     let line = Tree::new(Tag::Span);
     match language {
-        Language::Russian => line.text("«____»\u{a0}__________\u{a0}20__\u{a0}г."),
+        Language::Russian => line.text("«___»\u{a0}________\u{a0}20__\u{a0}г."),
         Language::English => line.text("____\u{a0}____________\u{a0}20__"),
     }
 }

@@ -16,7 +16,7 @@ pub const LONGEST: u16 = 18;
 pub const USUAL: u16 = 78;
 
 /// Letters of a word that is never broken while there is room.
-const SHORT: u16 = 7;
+const SHORT: u16 = 6;
 
 /// The whole width.
 const ALL: u32 = 1000;
@@ -31,7 +31,7 @@ pub fn widths(columns: &[Width], letters: u16) -> Vec<u16> {
     let fits = wanted.iter().sum::<u32>() <= ALL;
     if !fits {
         // Numbers and other short words are not broken for the sake of long ones.
-        let mut rest = ALL * 2 / 3;
+        let mut rest = ALL / 3;
         for (at, column) in columns.iter().enumerate() {
             if column.word <= SHORT && wanted[at] <= rest {
                 rest -= wanted[at];

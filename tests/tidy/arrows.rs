@@ -11,7 +11,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("timing", &["domain"]),
     ("command", &["domain", "timing"]),
     ("layout", &["domain", "timing"]),
-    ("format", &["domain", "timing"]),
+    ("format", &["domain", "timing", "layout"]),
     ("merge", &["domain", "timing"]),
     ("sample", &["domain", "timing", "format"]),
     ("rollover", &["domain", "timing", "command"]),

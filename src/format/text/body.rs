@@ -7,7 +7,7 @@ use super::labels::{self, Field, Labelled, labelled};
 use super::meeting::OpenMeeting;
 use super::meeting_head::meeting_head;
 use super::number::{self, Numbered, Style};
-use super::numbering::{Numbering, inline_items, numbered_title};
+use super::numbering::{Numbering, appendix_title, inline_items, numbered_title};
 use super::table::{Marks, Table};
 use super::{people, words};
 
@@ -73,6 +73,7 @@ impl<'a> Reader<'a> {
             };
         }
         self.close_meeting();
+        self.draft.is_roman = self.numbering.roman;
         self.draft
     }
 
@@ -104,6 +105,12 @@ impl<'a> Reader<'a> {
         let (text, used) = whole(line, blocks);
         let before_table = table_follows(&blocks[used..]);
         if self.into == Into::Contents && self.contents_line(&text) {
+            return used;
+        }
+        if let Some(title) = appendix_title(&text, self.in_front()) {
+            self.close_meeting();
+            self.open_section(title, line.number);
+            self.draft.chapter().section.is_appendix = true;
             return used;
         }
         if let Some(head) = meeting_head(&text) {
@@ -264,7 +271,8 @@ impl<'a> Reader<'a> {
             self.draft.task(numbered.rest);
             return;
         }
-        if self.numbering.is_section(&numbered, before_table) {
+        let chapters = self.draft.chapters.len();
+        if self.numbering.is_section(&numbered, before_table, chapters) {
             self.close_meeting();
             self.numbering.take_section(&numbered);
             let title = if numbered.style == Style::Nested {

@@ -3,9 +3,9 @@
 use super::people;
 use super::words::fold;
 use crate::domain::{
-    AgendaItem, ApprovalBlock, Entry, Heading, IdSource, Language, Note, Person, PersonId, Plan,
-    PlanId, Reading, ReadingOrigin, Responsible, SchoolYear, Section, SectionId, SectionKind,
-    Speaker, Task, TaskId, Timing,
+    AgendaItem, ApprovalBlock, Entry, Heading, IdSource, Language, Note, Numbering, Person,
+    PersonId, Plan, PlanId, Reading, ReadingOrigin, Responsible, SchoolYear, Section, SectionId,
+    SectionKind, Speaker, Task, TaskId, Timing,
 };
 use crate::format::{LossKind, Place, Report};
 use crate::timing::august;
@@ -30,6 +30,8 @@ pub(super) struct Draft<'a> {
     pub(super) tasks: Vec<Task>,
     pub(super) chapters: Vec<Chapter>,
     pub(super) report: Report,
+    /// The sections are numbered in Roman.
+    pub(super) is_roman: bool,
     language: Language,
     year: SchoolYear,
     people: Vec<Person>,
@@ -50,6 +52,7 @@ impl<'a> Draft<'a> {
             tasks: Vec::new(),
             chapters: Vec::new(),
             report: Report::default(),
+            is_roman: false,
             language,
             year,
             people: Vec::new(),
@@ -224,6 +227,9 @@ impl<'a> Draft<'a> {
 
     pub(super) fn finish(self) -> (Plan, Report) {
         let mut plan = Plan::new(PlanId::next(self.ids), self.language, self.year);
+        if self.is_roman {
+            plan.numbering = Numbering::Roman;
+        }
         plan.heading = self.heading;
         plan.approvals = self.approvals;
         plan.tasks = self.tasks;

@@ -19,6 +19,7 @@ pub(super) enum Field {
     Responsible,
     Agenda,
     Decision,
+    Attendance,
 }
 
 /// A line that begins with a label.
@@ -33,7 +34,7 @@ pub(super) struct Labelled<'a> {
     pub(super) value: &'a str,
 }
 
-const LABELS: [(&str, Field); 66] = [
+const LABELS: [(&str, Field); 69] = [
     ("тема", Field::Theme),
     ("методическая тема", Field::Theme),
     ("единая методическая тема", Field::Theme),
@@ -100,6 +101,9 @@ const LABELS: [(&str, Field); 66] = [
     ("порядок денний", Field::Agenda),
     ("agenda", Field::Agenda),
     ("решение", Field::Decision),
+    ("decision", Field::Decision),
+    ("присутствовали", Field::Attendance),
+    ("present", Field::Attendance),
 ];
 
 /// Words a label has at most.

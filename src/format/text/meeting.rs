@@ -59,6 +59,25 @@ impl OpenMeeting {
         value == self.last + 1 || (self.listing && value > self.last) || value == self.last
     }
 
+    /// A cell whose first line tells what was decided or who came; its other lines go on with that. `false` for others.
+    pub(super) fn told(&mut self, draft: &mut Draft, text: &str, line: usize) -> bool {
+        let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+        let Some(label) = labelled(first) else {
+            return false;
+        };
+        if !matches!(label.field, Field::Decision | Field::Attendance) {
+            return false;
+        }
+        self.describe(draft, first, line);
+        let into = if label.field == Field::Decision {
+            &mut self.meeting.decision
+        } else {
+            &mut self.meeting.attendance
+        };
+        add_line(into, rest);
+        true
+    }
+
     /// A line or row between the heading and the questions.
     pub(super) fn describe(&mut self, draft: &mut Draft, text: &str, line: usize) {
         if let Some(label) = labelled(text) {
@@ -129,6 +148,10 @@ impl OpenMeeting {
             Field::Decision => {
                 value.clone_into(&mut meeting.decision);
                 self.into = Into::Decision;
+            }
+            Field::Attendance => {
+                value.clone_into(&mut meeting.attendance);
+                self.into = Into::Nothing;
             }
             Field::Note => add_line(&mut meeting.note, value),
             _ => return false,

@@ -7,7 +7,7 @@ use super::words;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct Numbering {
     /// Sections are numbered in Roman.
-    roman: bool,
+    pub(super) roman: bool,
     section: u32,
     /// Last number of a list inside a section.
     pub(super) item: u32,
@@ -47,7 +47,14 @@ impl Numbering {
     }
 
     /// Whether a numbered line is the title of a section.
-    pub(super) fn is_section(self, numbered: &Numbered, before_table: bool) -> bool {
+    ///
+    /// `chapters` have been read before, some of them perhaps without a number.
+    pub(super) fn is_section(
+        self,
+        numbered: &Numbered,
+        before_table: bool,
+        chapters: usize,
+    ) -> bool {
         const LONGEST_TITLE: usize = 250;
         if numbered.rest.is_empty() || numbered.rest.chars().count() > LONGEST_TITLE {
             return false;
@@ -58,7 +65,8 @@ impl Numbering {
             Style::Nested => before_table,
             Style::Arabic if before_table => true,
             Style::Arabic => {
-                let next = numbered.value == self.section + 1;
+                let number = usize::try_from(numbered.value).unwrap_or(0);
+                let next = numbered.value == self.section + 1 || number == chapters + 1;
                 let in_list = self.item > 0 && numbered.value == self.item + 1;
                 !self.roman && next && !in_list
             }
@@ -80,6 +88,21 @@ pub(super) fn numbered_title(text: &str) -> Option<Numbered<'_>> {
     let rest = text[length..].trim_start_matches(['№', ' ']);
     let numbered = number::leading(rest);
     numbered.filter(|numbered| matches!(numbered.style, Style::Arabic | Style::Roman))
+}
+
+/// «Приложение 1. Список школ»: the title, which may be empty. Above all sections such a line must have a stop after its
+/// number, since «Приложение № 1 к приказу» is none.
+pub(super) fn appendix_title(text: &str, in_front: bool) -> Option<&str> {
+    const LONGEST: usize = 250;
+    let text = text.trim();
+    let length = words::longest_at_start(text, &["приложение", "appendix", "додаток"])?;
+    let rest = text[length..].trim_start_matches(|c: char| c.is_whitespace() || c == '№');
+    let title = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = rest.len() - title.len();
+    let stopped = title.starts_with(['.', ':']);
+    let title = title.trim_start_matches(['.', ':']).trim();
+    let fits = (1..=2).contains(&digits) && text.chars().count() <= LONGEST;
+    (fits && (stopped || (title.is_empty() && !in_front))).then_some(title)
 }
 
 /// «1. Раз. 2. Два.» in one line to its items; the whole text when it has no numbers.

@@ -10,7 +10,7 @@ use super::meeting_head::meeting_head;
 use super::number::row_number;
 use super::table::{MishapKind, Row, Table};
 use crate::domain::letters;
-use crate::domain::{Activity, Column, ColumnId, ColumnKind, Entry, EntryId, Timing};
+use crate::domain::{Activity, Column, ColumnId, ColumnKind, Entry, EntryId, SectionKind, Timing};
 use crate::format::LossKind;
 
 /// What the cells of one row say.
@@ -27,6 +27,36 @@ struct Cells {
     own: Vec<(ColumnId, String)>,
     /// Ids of the columns whose cells a question has no field for.
     beside: Vec<(ColumnId, String)>,
+}
+
+/// Whether a table is one of figures or of members: it has numbers, and no deadlines, people, work or meetings.
+fn is_plain(table: &Table) -> bool {
+    let Some(heads) = &table.header else {
+        return false;
+    };
+    let of_rows = |head: &Head| match head.kind {
+        ColumnKind::Timing | ColumnKind::Responsible | ColumnKind::PlaceAndResponsible => true,
+        ColumnKind::Activity => {
+            let title = letters::lowered(&head.title);
+            let works = [
+                "мероприят",
+                "работ",
+                "дел",
+                "вопрос",
+                "activit",
+                "action",
+                "task",
+                "event",
+            ];
+            works.iter().any(|stem| title.contains(stem))
+        }
+        _ => false,
+    };
+    let meets = |row: &Row| row.cells.iter().any(|cell| meeting_head(cell).is_some());
+    table.place_of(ColumnKind::Number).is_some()
+        && heads.len() > 1
+        && !heads.iter().any(of_rows)
+        && !table.rows.iter().any(meets)
 }
 
 impl Reader<'_> {
@@ -50,7 +80,11 @@ impl Reader<'_> {
         };
         self.timed = false;
         for row in table.rows {
-            self.row(&columns, row);
+            if self.draft.chapter().section.takes_place() {
+                self.row(&columns, row);
+            } else {
+                self.table_row(&columns, row);
+            }
         }
         self.close_meeting();
     }
@@ -93,11 +127,40 @@ impl Reader<'_> {
             self.close_meeting();
             self.draft.open_section("", table.line);
         }
-        let columns = heads
+        let mut columns: Vec<Column> = heads
             .iter()
             .map(|head| Column::new(ColumnId::next(self.draft.ids), head.kind, &head.title))
             .collect();
+        if is_plain(table) {
+            self.draft.chapter().section.kind = SectionKind::Table;
+            let named = columns
+                .iter()
+                .any(|column| column.kind == ColumnKind::Activity);
+            let mut own = columns.iter_mut();
+            let first = own.find(|column| column.kind == ColumnKind::Custom);
+            if let Some(first) = first.filter(|_| !named) {
+                first.kind = ColumnKind::Activity;
+            }
+        }
         self.draft.chapter().section.columns = columns;
+    }
+
+    /// A row of a plain table: nothing in it is a meeting or a deadline.
+    fn table_row(&mut self, columns: &[(ColumnKind, ColumnId)], row: Row) {
+        let numbered = columns.first().map(|(kind, _)| *kind) == Some(ColumnKind::Number);
+        let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
+        let only = filled.next().filter(|_| filled.next().is_none());
+        if let Some(only) = only
+            && numbered
+            && row.cells.first() == Some(only)
+            && row_number(only).is_none()
+        {
+            self.draft.heading_row(&only.clone());
+            return;
+        }
+        let line = row.line;
+        let cells = self.cells(columns, row);
+        self.activity(cells, line);
     }
 
     fn row(&mut self, columns: &[(ColumnKind, ColumnId)], row: Row) {
@@ -145,8 +208,10 @@ impl Reader<'_> {
         }
         match &mut self.meeting {
             Some(meeting) if !meeting.has_agenda() => {
-                for part in text.lines() {
-                    meeting.describe(&mut self.draft, part, line);
+                if !meeting.told(&mut self.draft, text, line) {
+                    for part in text.lines() {
+                        meeting.describe(&mut self.draft, part, line);
+                    }
                 }
             }
             _ => {

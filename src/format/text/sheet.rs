@@ -9,6 +9,7 @@ use crate::domain::{
     Activity, AgendaItem, Column, ColumnId, ColumnKind, Entry, IdSource, Language, Meeting, Plan,
     Responsible, Section, Speaker,
 };
+use crate::layout::numbering;
 
 /// A column that is written.
 pub(in crate::format) struct Shown {
@@ -21,12 +22,19 @@ pub(in crate::format) struct Shown {
 /// The columns of a section, with those added that its rows need.
 pub(in crate::format) fn columns(plan: &Plan, section: &Section) -> Vec<Shown> {
     let language = plan.language;
+    let is_table = is_plain_table(plan, section);
+    let is_numbered = numbering::numbers_rows(plan, section);
+    let is_shown = |kind| match kind {
+        // How it went has no place in a text; see `write`.
+        ColumnKind::Done => false,
+        ColumnKind::Number => is_numbered,
+        _ => true,
+    };
     let mut shown: Vec<Shown> = section
         .columns
         .iter()
-        // How it went has no place in a text; see `write`.
-        .filter(|column| column.kind != ColumnKind::Done)
-        .map(|column| own(column, language))
+        .filter(|column| is_shown(column.kind))
+        .map(|column| own(column, language, is_table))
         .collect();
     let add = |shown: &mut Vec<Shown>, kind: ColumnKind, at: usize| {
         if !shown.iter().any(|column| column.kind == kind) {
@@ -42,7 +50,12 @@ pub(in crate::format) fn columns(plan: &Plan, section: &Section) -> Vec<Shown> {
             );
         }
     };
-    add(&mut shown, ColumnKind::Number, 0);
+    if is_numbered {
+        add(&mut shown, ColumnKind::Number, 0);
+    }
+    if is_table {
+        return shown;
+    }
     add(&mut shown, ColumnKind::Activity, 1);
     add(&mut shown, ColumnKind::Timing, 2);
     let joined = shown
@@ -63,8 +76,17 @@ pub(in crate::format) fn columns(plan: &Plan, section: &Section) -> Vec<Shown> {
     shown
 }
 
-fn own(column: &Column, language: Language) -> Shown {
-    let says = kind_of(&column.title) == Some(column.kind) || column.kind == ColumnKind::Custom;
+/// Whether a section is written as a plain table: its own columns and no other.
+pub(in crate::format) fn is_plain_table(plan: &Plan, section: &Section) -> bool {
+    let mut entries = plan.entries_of(section);
+    let meets = entries.any(|entry| matches!(**entry, Entry::Meeting(_)));
+    !section.takes_place() && !section.columns.is_empty() && !meets
+}
+
+fn own(column: &Column, language: Language, is_table: bool) -> Shown {
+    let titled = is_table && column.kind != ColumnKind::Number && !column.title.trim().is_empty();
+    let says =
+        titled || kind_of(&column.title) == Some(column.kind) || column.kind == ColumnKind::Custom;
     Shown {
         kind: column.kind,
         title: if says {
@@ -129,9 +151,9 @@ pub(in crate::format) struct RowTexts<'a> {
 }
 
 impl<'a> RowTexts<'a> {
-    pub(in crate::format) fn activity(activity: &'a Activity, number: usize) -> Self {
+    pub(in crate::format) fn activity(activity: &'a Activity, number: String) -> Self {
         Self {
-            number: number.to_string(),
+            number,
             text: activity.text.clone(),
             wording: activity.timing.wording(),
             place: &activity.place,

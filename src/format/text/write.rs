@@ -1,25 +1,26 @@
 //! A plan to text, in the shape in which it is read: tables with tabs, meetings in them as rows.
 //!
-//! Texts, deadlines and people survive the way to text and back. Appointments, status and the school year's
-//! quarters have no place in a text and are left to the plan file. Three more things a text cannot tell: rows that
-//! follow a meeting in the same table read back as its questions, a section without a title becomes one with the
-//! section before it when their columns are the same, and a table without a number column gets one.
+//! Texts, deadlines, people, plain tables and appendices survive the way to text and back. Appointments, status, bold
+//! and italic and the school year's quarters have no place in a text and are left to the plan file. Some more things a
+//! text cannot tell: rows that follow a meeting in the same table read back as its questions, a section without a title
+//! becomes one with the section before it when their columns are the same, a table without a number column gets one
+//! unless the plan has no numbers, a plain table that has a column of deadlines or of people reads as rows, and a plan
+//! without numbers loses the titles of what is not a table.
 
 use super::sheet::{self, RowTexts, Shown};
 use super::venue;
-use crate::domain::{Entry, Language, Meeting, Plan, Section, Timing};
+use crate::domain::{ColumnKind, Entry, Language, Meeting, Plan, Section, Timing};
+use crate::layout::{formatting, numbering};
 
 /// Writes `plan` as text.
 pub fn write(plan: &Plan) -> String {
     let mut out = String::new();
     approvals(&mut out, plan);
     heading(&mut out, plan);
-    let mut number = 0;
     for section in plan.sections() {
-        let title = escape(&section.title.replace('\n', " "));
-        if !title.is_empty() {
-            number += 1;
-            push(&mut out, &format!("{number}. {title}\n\n"));
+        if !section.title.is_empty() {
+            let title = numbering::section_title(plan, section).replace('\n', " ");
+            push(&mut out, &format!("{}\n\n", escape(&title)));
         }
         if !section.intro.is_empty() {
             push(&mut out, &format!("{}\n\n", escape(&section.intro)));
@@ -54,6 +55,7 @@ struct Labels {
     responsible: &'static str,
     agenda: &'static str,
     decision: &'static str,
+    attendance: &'static str,
 }
 
 fn labels(language: Language) -> Labels {
@@ -71,6 +73,7 @@ fn labels(language: Language) -> Labels {
             responsible: "Ответственный",
             agenda: "Вопросы для обсуждения",
             decision: "Решение",
+            attendance: "Присутствовали",
         },
         Language::English => Labels {
             theme: "Theme",
@@ -85,6 +88,7 @@ fn labels(language: Language) -> Labels {
             responsible: "Responsible",
             agenda: "Agenda",
             decision: "Decision",
+            attendance: "Present",
         },
     }
 }
@@ -197,10 +201,16 @@ fn lines(out: &mut String, plan: &Plan, section: &Section) {
                     (words.theme, &meeting.theme),
                     (words.place, &meeting.place),
                     (words.responsible, &who.join(", ")),
+                    (words.attendance, &meeting.attendance),
                     (words.decision, &meeting.decision),
                 ];
                 for (label, value) in fields.into_iter().filter(|(_, value)| !value.is_empty()) {
-                    push(out, &format!("{label}: {}\n", escape(value)));
+                    let value = if label == words.date {
+                        escape_letters(value)
+                    } else {
+                        escape(value)
+                    };
+                    push(out, &format!("{label}: {value}\n"));
                 }
                 for line in meeting.note.lines() {
                     push(out, &format!("{}\n", escape(&remark(line, &words))));
@@ -246,18 +256,15 @@ fn table(out: &mut String, plan: &Plan, section: &Section) {
     let columns = sheet::columns(plan, section);
     let titles: Vec<String> = columns.iter().map(|column| column.title.clone()).collect();
     row(out, &titles);
-    let mut number = 0;
-    for entry in plan.entries_of(section) {
-        match entry.as_ref() {
+    for (entry, label) in numbering::of_section(plan, section) {
+        match entry {
             Entry::Activity(activity) => {
-                number += 1;
-                let texts = RowTexts::activity(activity, number);
-                row(out, &texts.cells(&columns, plan.language));
+                let texts = RowTexts::activity(activity, label);
+                let cells = texts.cells(&columns, plan.language);
+                let is_term = |column: &Shown| column.kind == ColumnKind::Timing;
+                row_of(out, &cells, columns.iter().position(is_term));
             }
-            Entry::Meeting(meeting) => {
-                meeting_rows(out, plan, meeting, &columns);
-                number = 0;
-            }
+            Entry::Meeting(meeting) => meeting_rows(out, plan, meeting, &columns),
             Entry::Note(note) => heading_row(out, &note.text, columns.len()),
         }
     }
@@ -267,6 +274,9 @@ fn table(out: &mut String, plan: &Plan, section: &Section) {
 fn meeting_rows(out: &mut String, plan: &Plan, meeting: &Meeting, columns: &[Shown]) {
     let words = labels(plan.language);
     let title = sheet::meeting_title(meeting, plan.language);
+    let term = columns
+        .iter()
+        .position(|column| column.kind == ColumnKind::Timing);
     let first_is_free = meeting
         .agenda
         .first()
@@ -280,7 +290,7 @@ fn meeting_rows(out: &mut String, plan: &Plan, meeting: &Meeting, columns: &[Sho
         heading_row(out, &format!("{title}."), columns.len());
     } else {
         let texts = RowTexts::meeting(meeting, title, own_wording);
-        row(out, &texts.cells(columns, plan.language));
+        row_of(out, &texts.cells(columns, plan.language), term);
     }
     for line in description(meeting, &words) {
         heading_row(out, &line, columns.len());
@@ -292,7 +302,7 @@ fn meeting_rows(out: &mut String, plan: &Plan, meeting: &Meeting, columns: &[Sho
             item.timing.wording()
         };
         let texts = RowTexts::item(item, at + 1, wording, plan.language);
-        row(out, &texts.cells(columns, plan.language));
+        row_of(out, &texts.cells(columns, plan.language), term);
     }
 }
 
@@ -323,8 +333,13 @@ fn description(meeting: &Meeting, words: &Labels) -> Vec<String> {
             lines.push(format!("{label}: {value}"));
         }
     }
-    if !meeting.decision.is_empty() {
-        lines.push(format!("{}: {}", words.decision, meeting.decision));
+    for (label, value) in [
+        (words.attendance, &meeting.attendance),
+        (words.decision, &meeting.decision),
+    ] {
+        if !value.is_empty() {
+            lines.push(format!("{label}: {value}"));
+        }
     }
     lines.extend(meeting.note.lines().map(|line| remark(line, words)));
     lines
@@ -337,17 +352,32 @@ fn heading_row(out: &mut String, text: &str, width: usize) {
 }
 
 fn row(out: &mut String, cells: &[String]) {
+    row_of(out, cells, None);
+}
+
+/// A row; the cell in the place `term` holds the words of a deadline.
+fn row_of(out: &mut String, cells: &[String], term: Option<usize>) {
     for (at, cell) in cells.iter().enumerate() {
         if at > 0 {
             out.push('\t');
         }
-        push(out, &escape(cell.trim()).replace('\n', "<br>"));
+        let cell = if term == Some(at) {
+            escape_letters(cell.trim())
+        } else {
+            escape(cell.trim())
+        };
+        push(out, &cell.replace('\n', "<br>"));
     }
     out.push('\n');
 }
 
-/// The text with what would be read as a mark, an entity or a cell's end written otherwise.
+/// The text as people read it, without the signs of bold and italic.
 fn escape(text: &str) -> String {
+    escape_letters(&formatting::without_stars(text))
+}
+
+/// The text with what would be read as a mark, an entity or a cell's end written otherwise.
+fn escape_letters(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         let next = text[at + c.len_utf8()..].chars().next();

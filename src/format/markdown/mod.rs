@@ -1,8 +1,12 @@
 //! A plan as readable Markdown, to be looked at or sent; it is not read back. Knows no clock and no disk.
 
-use super::text::sheet::{self, RowTexts};
-use crate::domain::{Entry, Language, Meeting, Plan, Section, Status, Timing};
+mod marks;
+
+use super::text::sheet::{self, RowTexts, Shown};
+use crate::domain::{ColumnKind, Entry, Language, Meeting, Plan, Section, Status, Timing};
+use crate::layout::numbering;
 use chrono::{Datelike as _, NaiveDate, Timelike as _};
+use marks::{inline, letters};
 
 /// Writes `plan`: headings, tasks as a list, a table for each section, meetings with their questions.
 pub fn write(plan: &Plan) -> String {
@@ -30,7 +34,7 @@ pub fn write(plan: &Plan) -> String {
     paragraph(&mut out, &inline(&heading.organisation));
     for (label, text) in [(words.theme, &heading.theme), (words.goal, &heading.goal)] {
         if !text.is_empty() {
-            paragraph(&mut out, &format!("**{label}:** {}", inline(text)));
+            named(&mut out, label, text);
         }
     }
     if !plan.tasks.is_empty() {
@@ -41,11 +45,13 @@ pub fn write(plan: &Plan) -> String {
             .collect();
         paragraph(&mut out, &tasks.join("\n"));
     }
-    paragraph(&mut out, &inline(&heading.note));
-    for (at, section) in plan.sections().iter().enumerate() {
-        let title = inline(&section.title).replace("<br>", " ");
-        paragraph(&mut out, format!("## {}. {title}", at + 1).trim_end());
-        paragraph(&mut out, &inline(&section.intro));
+    paragraphs(&mut out, &heading.note);
+    for section in plan.sections() {
+        let title = marks::title(&numbering::section_title(plan, section));
+        if !title.is_empty() {
+            paragraph(&mut out, &format!("## {title}"));
+        }
+        paragraphs(&mut out, &section.intro);
         if !section.entries.is_empty() {
             table(&mut out, plan, section, &words);
         }
@@ -58,6 +64,7 @@ struct Words {
     goal: &'static str,
     tasks: &'static str,
     decision: &'static str,
+    attendance: &'static str,
     status: [&'static str; 3],
 }
 
@@ -68,6 +75,7 @@ fn words(language: Language) -> Words {
             goal: "Цель",
             tasks: "Задачи",
             decision: "Решение",
+            attendance: "Присутствовали",
             status: ["проведено", "перенесено", "отменено"],
         },
         Language::English => Words {
@@ -75,6 +83,7 @@ fn words(language: Language) -> Words {
             goal: "Goal",
             tasks: "Tasks",
             decision: "Decision",
+            attendance: "Present",
             status: ["held", "moved", "cancelled"],
         },
     }
@@ -91,30 +100,63 @@ fn paragraph(out: &mut String, text: &str) {
     out.push('\n');
 }
 
+fn paragraphs(out: &mut String, text: &str) {
+    for block in marks::blocks(text) {
+        paragraph(out, &block);
+    }
+}
+
+/// «**Цель:** …»; a list stands below its name.
+fn named(out: &mut String, label: &str, text: &str) {
+    let mut blocks = marks::blocks(text);
+    if blocks.is_empty() || text.trim().lines().next().is_some_and(is_item) {
+        paragraph(out, &format!("**{label}:**"));
+    } else {
+        paragraph(out, &format!("**{label}:** {}", blocks.remove(0)));
+    }
+    for block in blocks {
+        paragraph(out, &block);
+    }
+}
+
+fn is_item(line: &str) -> bool {
+    let mut lines = crate::layout::formatting::lines(line).into_iter();
+    lines.next().is_some_and(|line| line.item.is_some())
+}
+
+/// A row of a table; the words of its deadline are letters alone.
+fn cells(texts: &RowTexts, columns: &[Shown], language: Language) -> String {
+    let written = texts.cells(columns, language);
+    row(columns.iter().zip(written).map(|(column, text)| {
+        if column.kind == ColumnKind::Timing {
+            letters(&text)
+        } else {
+            inline(&text)
+        }
+    }))
+}
+
 fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
     let columns = sheet::columns(plan, section);
     let mut rows = Vec::new();
     rows.push(row(columns.iter().map(|column| inline(&column.title))));
     rows.push(row(columns.iter().map(|_| "---".to_owned())));
+    let says = |column: &Shown| column.kind == ColumnKind::Activity;
+    let said = columns.iter().position(says).unwrap_or(0);
     let heading = |text: String| {
         let blank = std::iter::repeat_n(String::new(), columns.len() - 1);
         let mut cells: Vec<String> = blank.collect();
-        cells.insert(1.min(cells.len()), text);
+        cells.insert(said.min(cells.len()), text);
         row(cells.into_iter())
     };
-    let mut number = 0;
-    for entry in plan.entries_of(section) {
-        match entry.as_ref() {
+    for (entry, label) in numbering::of_section(plan, section) {
+        match entry {
             Entry::Activity(activity) => {
-                number += 1;
                 let wording = activity.timing.wording();
                 let wording = term(wording, entry, words);
-                let mut texts = RowTexts::activity(activity, number);
+                let mut texts = RowTexts::activity(activity, label);
                 texts.wording = &wording;
-                rows.push(row(texts
-                    .cells(&columns, plan.language)
-                    .iter()
-                    .map(|cell| inline(cell))));
+                rows.push(cells(&texts, &columns, plan.language));
             }
             Entry::Meeting(meeting) => {
                 rows.push(heading(meeting_heading(
@@ -127,13 +169,10 @@ fn table(out: &mut String, plan: &Plan, section: &Section, words: &Words) {
                     let free = at == 0 && item.timing == Timing::Inherited;
                     let own = if free { &meeting.timing } else { &item.timing };
                     let texts = RowTexts::item(item, at + 1, own.wording(), plan.language);
-                    rows.push(row(texts
-                        .cells(&columns, plan.language)
-                        .iter()
-                        .map(|cell| inline(cell))));
+                    rows.push(cells(&texts, &columns, plan.language));
                 }
             }
-            Entry::Note(note) => rows.push(heading(format!("*{}*", inline(&note.text)))),
+            Entry::Note(note) => rows.push(heading(inline(&note.text))),
         }
     }
     paragraph(out, &rows.join("\n"));
@@ -156,7 +195,7 @@ fn meeting_heading(entry: &Entry, meeting: &Meeting, language: Language, words: 
     } else {
         ""
     };
-    lines.push(inline(&term(wording, entry, words)));
+    lines.push(letters(&term(wording, entry, words)));
     let who: Vec<&str> = meeting
         .responsible
         .iter()
@@ -164,8 +203,13 @@ fn meeting_heading(entry: &Entry, meeting: &Meeting, language: Language, words: 
         .collect();
     lines.push(inline(&who.join(", ")));
     lines.push(inline(&meeting.note));
-    if !meeting.decision.is_empty() {
-        lines.push(format!("{}: {}", words.decision, inline(&meeting.decision)));
+    for (label, text) in [
+        (words.attendance, &meeting.attendance),
+        (words.decision, &meeting.decision),
+    ] {
+        if !text.is_empty() {
+            lines.push(format!("{label}: {}", inline(text)));
+        }
     }
     lines.retain(|line| !line.is_empty());
     lines.join("<br>")
@@ -213,23 +257,4 @@ fn row(cells: impl Iterator<Item = String>) -> String {
         line.push_str(if cell.is_empty() { "|" } else { " |" });
     }
     line
-}
-
-/// The text with the signs of Markdown and HTML made harmless and line breaks as `<br>`.
-fn inline(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.trim().chars() {
-        match c {
-            '|' | '\\' | '*' | '_' | '`' | '[' | ']' | '#' | '~' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '<' => out.push_str("&lt;"),
-            '&' => out.push_str("&amp;"),
-            '\n' => out.push_str("<br>"),
-            '\t' | '\r' => out.push(' '),
-            _ => out.push(c),
-        }
-    }
-    out
 }
