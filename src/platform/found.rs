@@ -20,24 +20,25 @@ pub fn selected_words() -> String {
 }
 
 /// Marks, with `data-found`, the first text field whose text holds `text` inside the first of `scopes` that has one, and
-/// scrolls to it; without one the scope itself. What was marked before no longer is. Once the current change is on the
+/// scrolls to it; without one the first scope itself. What was marked before no longer is. Once the current change is on the
 /// page.
 pub fn mark(scopes: Vec<String>, text: String) {
     super::timer::once(0, move || {
         unmark();
-        let found: Vec<Element> = scopes.iter().filter_map(|scope| find(scope)).collect();
-        let holder = found.iter().find_map(|scope| field_with(scope, &text));
+        let first = scopes.first().and_then(|scope| find(scope));
+        let found = scopes.iter().filter_map(|scope| find(scope));
+        let holder = found.filter_map(|scope| field_with(&scope, &text)).next();
         // What stands beside the row is shown with the row in view.
-        if let Some(row) = found.first()
+        if let Some(row) = &first
             && holder
                 .as_ref()
                 .is_none_or(|field| !row.contains(Some(field)))
         {
             scroll_to(row);
         }
-        if let Some(element) = holder.as_ref().or(found.first()) {
+        if let Some(element) = holder.or(first) {
             drop(element.set_attribute("data-found", ""));
-            scroll_to(element);
+            scroll_to(&element);
         }
     });
 }

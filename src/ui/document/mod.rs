@@ -7,6 +7,7 @@ pub mod cells;
 pub mod chip;
 mod choices;
 pub mod columns;
+mod far;
 mod format_bar;
 pub mod heading;
 pub mod inspector;
@@ -58,6 +59,7 @@ pub fn document_view() -> View {
         .text(words().document.add_section);
     let add = new_section::new_section_menu("button button-quiet", add);
     let choices = choices::ChoiceList::provide();
+    far::Far::provide(store);
     let paper = of_class("article", "paper")
         .attr("id", "document-top")
         .attr("data-places-across", "")

@@ -15,12 +15,11 @@ use crate::ui::words;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The line of the section `id`; `mark` is for its name.
-pub fn quick_add(id: SectionId, mark: Memo<String>) -> View {
+/// The line of the section `id`, where `line` has been typed so far; `mark` is for its name.
+pub fn quick_add(id: SectionId, mark: Memo<String>, line: State<String>) -> View {
     let (store, session) = (Store::expect(), Session::expect());
     let words = words();
     let text = &words.document;
-    let line = State::new(String::new());
     let refused = State::new(Vec::<String>::new());
     let read = move || {
         let found = store.with(|plan| {

@@ -1,12 +1,13 @@
 //! A section: its head, its text, its table of rows, and what can be added to it. Folded, the head alone.
 
+use super::far::Far;
 use super::new_section::{add_entry, add_table, new_meeting};
 use super::quick_add::quick_add;
 use super::section_head::section_head;
 use super::table::section_table;
 use super::{PlanText, hue};
 use crate::app::session::Session;
-use crate::app::{Memo, Store, folds};
+use crate::app::{Memo, State, Store, folds};
 use crate::command::{SectionText, TextField};
 use crate::domain::{Activity, Entry, EntryId, Note, SectionId, SectionKind};
 use crate::layout::numbering;
@@ -63,10 +64,10 @@ pub fn section_block(id: SectionId) -> View {
     };
     let is_plain = memo(move || kind.get() == SectionKind::Table);
     let open = memo(move || !folds::is_folded(session, id));
-    let body = move || {
-        let intro = of_class("div", "section-intro").child(block.text(SectionText::Intro));
+    // What is typed there outlives the section's rows, which go when they are far away.
+    let line = State::new(String::new());
+    let rows = move || {
         parts()
-            .child(intro)
             .child(move || {
                 // Rows of a plain table are built in another way.
                 is_plain.get();
@@ -77,8 +78,15 @@ pub fn section_block(id: SectionId) -> View {
             .child(move || section_add(block))
             .child(when(
                 move || kind.get() == SectionKind::Rows,
-                move || quick_add(id, mark),
+                move || quick_add(id, mark, line),
             ))
+    };
+    let far = Far::expect();
+    let body = move || {
+        let intro = of_class("div", "section-intro").child(block.text(SectionText::Intro));
+        parts()
+            .child(intro)
+            .child(far.rows(store, session, id, rows))
     };
     of_class("section", "section")
         .attr("hidden", hidden)

@@ -2,6 +2,7 @@
 //! when they are many.
 
 use super::PlanText;
+use super::far::{Far, ROW};
 use super::row::row;
 use crate::app::Memo;
 use crate::app::Store;
@@ -76,9 +77,6 @@ impl Plain {
 /// The rows of a table or of a piece of it.
 type Rows = Box<dyn Fn() -> Vec<EntryId>>;
 
-/// About the height of a row, in CSS pixels.
-const ROW: i32 = 62;
-
 pub(super) fn section_table(id: SectionId, name: Signal<String>) -> View {
     let (store, session) = (Store::expect(), Session::expect());
     let rows = memo(move || {
@@ -92,7 +90,8 @@ pub(super) fn section_table(id: SectionId, name: Signal<String>) -> View {
         rows
     });
     let count = memo(move || rows.with(Vec::len));
-    let is_long = memo(move || count.get() > window::WHOLE);
+    let far = Far::expect();
+    let is_long = memo(move || far.in_pieces(count.get()));
     let piece_of = move |piece: usize| {
         rows.with(|rows| {
             let places = window::rows_of(piece);
