@@ -8,9 +8,9 @@ import { PLAN_ID, planText, rowId } from './plan.mjs';
 const STEPS = 6;
 const KEY = `metodplan/plan/${PLAN_ID}`;
 
-/** Hands `use` the page on its start screen, a plan of `count` activities on the device. */
-export function withPlan(browser, address, count, use) {
-  const text = planText(activities(count));
+/** Hands `use` the page on its start screen, a plan of `count` activities on the device, in so many sections. */
+export function withPlan(browser, address, count, use, sections) {
+  const text = planText(activities(count), sections);
   return withPage(browser, async (page, devtools) => {
     await page.addInitScript(
       ([key, plan]) => {

@@ -61,7 +61,7 @@ const row = (activity) => ({
   timing: timing(activity),
 });
 
-function section(title, index, activities) {
+function section(title, index, activities, sections) {
   return {
     id: id('b', index),
     title,
@@ -70,12 +70,15 @@ function section(title, index, activities) {
       kind,
       title: heading,
     })),
-    entries: activities.filter(({ number }) => number % SECTIONS.length === index).map(row),
+    entries: activities.filter(({ number }) => number % sections === index).map(row),
   };
 }
 
-/** The text of the file, without white space: ten thousand rows must fit into the browser's storage. */
-export function planText(activities) {
+/**
+ * The text of the file, in so many sections, without white space: ten thousand rows must fit into the browser's storage.
+ */
+export function planText(activities, sections = SECTIONS.length) {
+  const titles = Array.from({ length: sections }, (_, at) => SECTIONS[at] ?? `Раздел ${at + 1}`);
   return JSON.stringify({
     format: 'metodplan',
     version: 1,
@@ -86,7 +89,7 @@ export function planText(activities) {
       language: 'ru',
       heading: { title: 'План работы', organisation: 'РМО школьных библиотекарей' },
       year: { firstYear: FIRST_YEAR, firstMonth: 9, division: 'quarters' },
-      sections: SECTIONS.map((title, index) => section(title, index, activities)),
+      sections: titles.map((title, index) => section(title, index, activities, sections)),
     },
   });
 }

@@ -15,6 +15,7 @@ import { documentTasks, monthTasks } from './tasks.mjs';
 const SIZES = [100, 1000, 5000, 10_000];
 const MONTHS_AT = 1000;
 const DOCUMENT_AT = 5000;
+const MANY_SECTIONS = 84;
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const sizes = process.env.BENCH_SIZES?.split(',').map(Number) ?? SIZES;
@@ -50,6 +51,7 @@ async function longTasks(browser, address) {
   if (sizes.includes(DOCUMENT_AT)) {
     note('Metodplan, long tasks of the document');
     tasks.document = await documentTasks(browser, address, DOCUMENT_AT);
+    tasks.sections = await documentTasks(browser, address, DOCUMENT_AT, MANY_SECTIONS);
   }
   return tasks;
 }

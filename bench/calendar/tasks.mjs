@@ -56,9 +56,11 @@ async function scrollDown(page) {
   }
 }
 
-/** Typing into a title in the middle of the document, what follows a pause in it, and scrolling. */
-export function documentTasks(browser, address, count) {
-  return withPlan(browser, address, count, async (page) => {
+/**
+ * Typing into a title in the middle of the document of so many sections, what follows a pause in it, and scrolling.
+ */
+export function documentTasks(browser, address, count, sections) {
+  const use = async (page) => {
     await goToDocument(page);
     await page.evaluate(() => window.clock.pause(2000));
     const entering = await during(page, () => enterMiddle(page));
@@ -68,5 +70,6 @@ export function documentTasks(browser, address, count) {
     const leaving = await during(page, () => page.evaluate(() => document.activeElement.blur()));
     const scrolling = await during(page, () => scrollDown(page));
     return { entering, typing, pause, leaving, scrolling };
-  });
+  };
+  return withPlan(browser, address, count, use, sections);
 }

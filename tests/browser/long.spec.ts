@@ -43,7 +43,7 @@ test('what the search finds far below is brought into view', async ({ page }) =>
   await openRows(page, { sections: sections() });
   await page.keyboard.press('Control+h');
   await page.keyboard.type('Дело 1777');
-  await expect(page.locator('[data-found] textarea')).toHaveValue('Дело 1777');
+  await expect(page.locator('[data-found] textarea').first()).toHaveValue('Дело 1777');
   await expect(fieldOf(page, 'Дело 1777')).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(fieldOf(page, 'Дело 1777')).toBeFocused();
