@@ -26,8 +26,8 @@ pub fn mark(scopes: Vec<String>, text: String) {
     super::timer::once(0, move || {
         unmark();
         let first = scopes.first().and_then(|scope| find(scope));
-        let found = scopes.iter().filter_map(|scope| find(scope));
-        let holder = found.filter_map(|scope| field_with(&scope, &text)).next();
+        let mut found = scopes.iter().filter_map(|scope| find(scope));
+        let holder = found.find_map(|scope| field_with(&scope, &text));
         // What stands beside the row is shown with the row in view.
         if let Some(row) = &first
             && holder
