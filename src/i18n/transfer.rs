@@ -191,8 +191,8 @@ impl Catalog {
     pub fn open_error(&self, error: &OpenError) -> String {
         let russian = self.language == Language::Russian;
         match error {
-            OpenError::NotText if russian => "В файле не текст. Выберите файл плана (.plan.json) или текстовый документ.".to_owned(),
-            OpenError::NotText => "The file is not text. Choose a plan file (.plan.json) or a text document.".to_owned(),
+            OpenError::NotText if russian => "В файле не текст. Если это документ Word, Excel или PDF, откройте его, скопируйте всё и нажмите «Вставить текст»: таблицы станут строками плана.".to_owned(),
+            OpenError::NotText => "The file is not text. If it is a Word, Excel or PDF document, open it, copy everything and choose “Paste text”: its tables become rows of the plan.".to_owned(),
             OpenError::NotJson { line, column } if russian => format!("Файл повреждён: строка {line}, место {column}. Возьмите другую копию плана."),
             OpenError::NotJson { line, column } => format!("The file is damaged at line {line}, column {column}. Use another copy of the plan."),
             OpenError::NotAPlan if russian => "Это не план Методплана. Выберите файл плана (.plan.json) или текстовый документ.".to_owned(),

@@ -185,6 +185,17 @@ for (const [what, change, reason] of [
   });
 }
 
+test('a Word document is no heap of signs: it is refused, and the way in is told', async ({ page }) => {
+  const start = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]);
+  await page.locator('input[type=file]').setInputFiles({ name: 'План РМО.docx', mimeType: '', buffer: Buffer.concat([start, Buffer.from('word/document.xml')]) });
+  const dialog = page.getByRole('dialog', { name: 'Файл не открылся' });
+  await expect(dialog).toContainText('План РМО.docx');
+  await expect(dialog).toContainText('нажмите «Вставить текст»');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(await stored(page)).toEqual(NOTHING);
+});
+
 test('from a refused file the way leads to another one', async ({ page }) => {
   await openFile(page, 'чужой.json', '{}');
   const choosing = page.waitForEvent('filechooser');

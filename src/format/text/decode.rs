@@ -38,6 +38,17 @@ pub fn decode(bytes: &[u8]) -> (String, Encoding) {
     }
 }
 
+/// How files begin that are documents, but no text: of Word, Excel, `LibreOffice` (ZIP archives and OLE containers), RTF and
+/// PDF.
+const OFFICE: [&[u8]; 4] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"{\\rtf", b"%PDF"];
+
+/// Whether the bytes of a file can be text at all: a document of an office program or a picture cannot. In text there is
+/// no zero byte, but in UTF-16, which says so by its mark.
+pub fn is_text(bytes: &[u8]) -> bool {
+    let marked = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
+    marked || !(OFFICE.iter().any(|start| bytes.starts_with(start)) || bytes.contains(&0))
+}
+
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units = bytes.chunks(2).map(|pair| match pair {
         [first, second] => unit([*first, *second]),
@@ -67,6 +78,30 @@ mod tests {
             let bytes = [byte];
             let (theirs, _) = encoding_rs::WINDOWS_1251.decode_without_bom_handling(&bytes);
             assert_eq!(windows_1251(&bytes), theirs, "{byte:#x}");
+        }
+    }
+
+    #[test]
+    fn documents_of_office_programs_and_pictures_are_no_text() {
+        let not: [&[u8]; 5] = [
+            b"PK\x03\x04\x14",
+            b"\xD0\xCF\x11\xE0\xA1",
+            b"{\\rtf1\\ansi",
+            b"%PDF-1.7",
+            b"\x89PNG\r\n\x1A\n\0\0",
+        ];
+        for bytes in not {
+            assert!(!is_text(bytes), "{bytes:?}");
+        }
+        let texts: [&[u8]; 5] = [
+            b"",
+            b"{\"format\": \"metodplan\"}",
+            "PK – это план".as_bytes(),
+            &[0xCF, 0xEB, 0xE0, 0xED, 0x0B],
+            &[0xFF, 0xFE, 0x31, 0x00],
+        ];
+        for bytes in texts {
+            assert!(is_text(bytes), "{bytes:?}");
         }
     }
 

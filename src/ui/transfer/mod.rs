@@ -198,6 +198,10 @@ impl Transfer {
         let first = bytes
             .iter()
             .find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, 0xEF | 0xBB | 0xBF));
+        if !crate::format::text::decode::is_text(&bytes) {
+            let error = OpenError::NotText;
+            return self.incoming.set(Some(Incoming::Refused { name, error }));
+        }
         if first != Some(&b'{') {
             return self.take_document(name, &bytes);
         }
