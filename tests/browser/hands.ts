@@ -1,6 +1,6 @@
 // Hands that move rows of the calendar: a mouse, a finger, and where things are found afterwards.
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { PLAN_ID } from './calendar-plan.ts';
+import { PLAN_ID, TODAY } from './calendar-plan.ts';
 import { expect } from './fixtures.ts';
 
 /** A day of the month's grid, as «25 ноября». */
@@ -63,6 +63,17 @@ export async function carry(page: Page, what: Locator, place: Locator, y = 0.5) 
   await over(page, place, y);
   await page.mouse.up();
   await expectFree(page);
+}
+
+/** Rests on what turns the month until `month` is there, and stops the page's timers: however slow the machine is, the month
+ * after does not come before `then` has gone elsewhere. */
+export async function turnTo(page: Page, month: string, rest: () => Promise<unknown>, then: () => Promise<unknown>) {
+  await page.clock.pauseAt(`${TODAY}T10:00:00`);
+  await rest();
+  await page.clock.runFor(900);
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(`^${month}`) })).toBeVisible();
+  await then();
+  await page.clock.resume();
 }
 
 /** Nothing is carried any more, and nothing of it is left on the page. */

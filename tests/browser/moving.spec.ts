@@ -2,7 +2,7 @@
 // what is said, what the document says afterwards, and that one gesture is one step of undo.
 import { openCalendar, planText } from './calendar-plan.ts';
 import { expect, test } from './fixtures.ts';
-import { carry, day, expectFree, expectSaid, inDocument, inTray, kept, lift, onDay, over, point, settled, toast, tray } from './hands.ts';
+import { carry, day, expectFree, expectSaid, inDocument, inTray, kept, lift, onDay, over, point, settled, toast, tray, turnTo } from './hands.ts';
 
 test.use({ viewport: { width: 1280, height: 1000 } });
 
@@ -169,22 +169,37 @@ test('resting on the next month’s button turns the month, and the drop works t
   await november(page);
   await lift(page, inTray(page, 'Викторина'));
   const next = await point(page.getByRole('button', { name: 'Следующий месяц' }));
-  await page.mouse.move(next.x, next.y, { steps: 5 });
-  await expect(page.getByRole('heading', { level: 1, name: /Декабрь\s2026/ })).toBeVisible();
-  await over(page, day(page, '16 декабря'));
+  await turnTo(page, 'Декабрь', () => page.mouse.move(next.x, next.y, { steps: 5 }), () => over(page, day(page, '16 декабря')));
   await page.mouse.up();
   await expectFree(page);
   await expect(onDay(page, '16 декабря', /Викторина/)).toBeVisible();
   await expectSaid(page, /«Викторина ко Дню словаря» — 16\sдекабря, вне срока «Ноябрь»/);
 });
 
+test('resting on turns month after month, and each is seen for a second before the next comes', async ({ page }) => {
+  await november(page);
+  await lift(page, inTray(page, 'Викторина'));
+  const next = await point(page.getByRole('button', { name: 'Следующий месяц' }));
+  const month = (name: RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await turnTo(page, 'Декабрь', () => page.mouse.move(next.x, next.y, { steps: 5 }), async () => {
+    await page.clock.runFor(700);
+    await month(/^Декабрь/);
+    await page.clock.runFor(600);
+    await month(/^Январь/);
+    await page.mouse.move(next.x, next.y + 300, { steps: 5 });
+    await page.clock.runFor(2000);
+    await month(/^Январь/);
+  });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expectFree(page);
+});
+
 test('in the tray of another month the deadline changes and its words are rewritten', async ({ page }) => {
   await november(page);
   await lift(page, inTray(page, 'Обзор «Круг чтения педагога»'));
   const next = await point(page.getByRole('button', { name: 'Следующий месяц' }));
-  await page.mouse.move(next.x, next.y, { steps: 5 });
-  await expect(page.getByRole('heading', { level: 1, name: /Декабрь\s2026/ })).toBeVisible();
-  await over(page, tray(page));
+  await turnTo(page, 'Декабрь', () => page.mouse.move(next.x, next.y, { steps: 5 }), () => over(page, tray(page)));
   await page.mouse.up();
   await expect(inTray(page, 'Обзор «Круг чтения педагога»')).toBeVisible();
   await expectSaid(page, /Круг чтения педагога.* — начало декабря/);
@@ -197,9 +212,7 @@ test('a day agreed on goes and the deadline moves when the row is put into anoth
   await november(page);
   await lift(page, onDay(page, '19 ноября', /Практикум/));
   const next = await point(page.getByRole('button', { name: 'Следующий месяц' }));
-  await page.mouse.move(next.x, next.y, { steps: 5 });
-  await expect(page.getByRole('heading', { level: 1, name: /Декабрь\s2026/ })).toBeVisible();
-  await over(page, tray(page));
+  await turnTo(page, 'Декабрь', () => page.mouse.move(next.x, next.y, { steps: 5 }), () => over(page, tray(page)));
   await page.mouse.up();
   await expect(inTray(page, 'Практикум')).toBeVisible();
   const { term, chip } = await inDocument(page, 'Практикум по описанию книг');

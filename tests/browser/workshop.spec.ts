@@ -54,6 +54,21 @@ test('work that takes long is shown and can be called off; the text is still the
   expect(await stored(page)).toEqual({ plans: 0, trash: 0 });
 });
 
+test('the preview that follows work shown gives the focus back to what opened it all', async ({ page }) => {
+  const open = await hold(page);
+  await page.goto('');
+  await started(page);
+  await paste(page);
+  const working = page.getByRole('dialog', { name: 'Готовится…' });
+  await expect(working.getByRole('progressbar')).toBeVisible();
+  open();
+  await expect(preview(page)).toBeVisible();
+  await expect(working).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(preview(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Вставить текст' })).toBeFocused();
+});
+
 test('when the program cannot be fetched, it is said what to do, and it is tried again', async ({ page, trouble }) => {
   trouble.allow(/console: Failed to load resource/);
   let broken = true;

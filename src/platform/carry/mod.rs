@@ -28,6 +28,8 @@ const SLOP: i32 = 6;
 const HOLD: u32 = 400;
 /// How long one rests on a `data-flip` before it is pressed, in milliseconds.
 const REST: u32 = 650;
+/// How long before it is pressed again, from when what it brought has been painted: one sees it before it goes on.
+const REST_AGAIN: u32 = 1_000;
 /// How far a part of the page scrolls at its edge, in CSS pixels, and how often, in milliseconds.
 const SCROLL: f64 = 9.0;
 const TICK: u32 = 16;
@@ -260,7 +262,7 @@ impl Carrier {
         }
         let flip = under(load.at, "data-flip");
         if flip != load.flip {
-            load.timers[1] = flip.is_some().then(|| self.rest());
+            load.timers[1] = flip.is_some().then(|| self.rest(REST));
             load.flip = flip;
         }
         if load.timers[2].is_none() && scroll_at(load.at, 0.0) {
@@ -268,9 +270,9 @@ impl Carrier {
         }
     }
 
-    fn rest(&self) -> Timer {
+    fn rest(&self, long: u32) -> Timer {
         let this = self.clone();
-        timer::later(REST, move || {
+        timer::later(long, move || {
             let flip = this
                 .load
                 .borrow()
@@ -279,13 +281,24 @@ impl Carrier {
             if let Some(flip) = flip.and_then(|flip| flip.dyn_into::<HtmlElement>().ok()) {
                 flip.click();
             }
-            let again = this.rest();
             if let Some(load) = this.load.borrow_mut().as_mut() {
-                load.timers[1] = Some(again);
+                load.timers[1] = None;
                 // The places are others now.
                 load.over = None;
             }
+            timer::once_painted(move || this.rest_again());
         })
+    }
+
+    /// Goes on resting on what was just pressed, unless the pointer has left it meanwhile.
+    fn rest_again(&self) {
+        let again = self.rest(REST_AGAIN);
+        if let Some(load) = self.load.borrow_mut().as_mut()
+            && load.flip.is_some()
+            && load.timers[1].is_none()
+        {
+            load.timers[1] = Some(again);
+        }
     }
 
     fn scroll(&self) -> Timer {

@@ -4,6 +4,7 @@ use super::{Glyph, icon};
 use crate::platform::{focus, modal};
 use crate::ui::view::{Part, View, button, el, of_class};
 use crate::ui::words;
+use leptos::prelude::on_cleanup;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Dialogs are told apart by number, so that each has a title of its own.
@@ -87,6 +88,8 @@ impl Dialog {
         } else {
             format!("#dialog-{number} {}", self.focus_on)
         });
+        // Taken off the page unclosed, a dialog would leave the focus nowhere, and the next one could not give it back.
+        on_cleanup(move || handle.close());
         let lead = (!self.lead.is_empty()).then(|| of_class("p", "dialog-lead").text(self.lead));
         let heading = of_class("h2", "dialog-title")
             .attr("id", &title_id)
