@@ -1,8 +1,8 @@
 //! Keys and clicks on rows, for all rows of the paper at once: a row is found by its `data-entry`, an agenda item by its
-//! `data-item` and the `data-of` of its meeting.
+//! `data-item` and the `data-of` of its meeting, what is told of a meeting by its `data-told`.
 
-use super::marking;
 use super::rows::Rows;
+use super::{marking, told};
 use crate::app::session::Selection;
 use crate::command::compose::Direction;
 use crate::platform::dom::{self, Event, KeyboardEvent, MouseEvent};
@@ -19,7 +19,8 @@ fn row_of(event: &Event) -> Option<Selection> {
         let meeting = id("data-of")?.parse().ok()?;
         return Some(Selection::Item(meeting, item.parse().ok()?));
     }
-    Some(Selection::Entry(id("data-entry")?.parse().ok()?))
+    let entry = id("data-told").or_else(|| id("data-entry"))?;
+    Some(Selection::Entry(entry.parse().ok()?))
 }
 
 /// Lets the rows inside `paper` be gone through, marked and changed.
@@ -53,8 +54,10 @@ fn key(rows: Rows, event: &KeyboardEvent) {
     };
     // The field has taken it over and hands it on.
     if event.key() == "Enter" && alone && dom::is_from(event, "textarea") {
-        if let Some(column) = dom::around(event, "data-column") {
-            rows.go_down(row, &column);
+        match dom::around(event, "data-column") {
+            Some(column) if column == told::COLUMN => rows.go_past(row),
+            Some(column) => rows.go_down(row, &column),
+            None => {}
         }
         return;
     }

@@ -30,6 +30,7 @@ mod section_head;
 pub mod status;
 pub mod table;
 mod tasks;
+mod told;
 
 use crate::app::marks::Marks;
 use crate::app::{Session, Store};

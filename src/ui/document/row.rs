@@ -8,6 +8,7 @@ use super::row_menu::row_tools;
 use super::rows::Rows;
 use super::status::status_cell;
 use super::table::{RowFacts, SectionFacts, each_column};
+use super::told::told;
 use crate::app::Memo;
 use crate::app::session::Selection;
 use crate::command::TextField;
@@ -68,5 +69,6 @@ pub fn row(id: EntryId, columns: Memo<Vec<Column>>, facts: SectionFacts) -> Opti
         .attr("role", "rowgroup")
         .attr("data-beside-row", id.to_string())
         .attr("data-beside-item", id.to_string());
-    Some(meeting.child(row).child(agenda(id, columns)))
+    let meeting = meeting.child(row).child(agenda(id, columns));
+    Some(meeting.child(told(id, columns, label)))
 }

@@ -79,6 +79,13 @@ impl Rows {
     pub(super) fn go_down(self, row: Selection, column: &str) {
         let list = self.list_beside(row);
         let mut at = row;
+        let next = Self::next_in(&list, at, Direction::Down);
+        if column == "text" && next.is_none_or(|next| next.entry() != row.entry()) {
+            let told = format!("[data-told='{}'] [data-column]", row.entry());
+            if focus::exists(&told) {
+                return focus::now_and_soon(told);
+            }
+        }
         while let Some(next) = Self::next_in(&list, at, Direction::Down) {
             let own = selector_of(next);
             // What is not built yet has it for all we know.
@@ -99,6 +106,15 @@ impl Rows {
         });
         if at == row && filled.flatten() == Some(true) {
             self.add_below(row);
+        }
+    }
+
+    /// Goes to the row that follows this one and its agenda.
+    pub(super) fn go_past(self, row: Selection) {
+        let list = self.list_beside(row);
+        let mut below = list.into_iter().skip_while(|other| *other != row);
+        if let Some(next) = below.find(|other| other.entry() != row.entry()) {
+            self.go(next, Some("text"));
         }
     }
 
