@@ -6,9 +6,10 @@ mod support;
 
 use metodplan::domain::{ColumnKind, Entry, Plan, SectionKind};
 use metodplan::layout::formatting::without_signs;
+use metodplan::layout::people;
 use metodplan::paper::blocks::Kind;
 use metodplan::paper::pages::{Measure, Page, pages};
-use metodplan::paper::{Options, Sheaf, Subject, compose, html};
+use metodplan::paper::{Options, Paper, Sheaf, Subject, compose, html};
 use proptest::prelude::*;
 use support::dice::Dice;
 use support::laws::runs;
@@ -163,12 +164,29 @@ proptest! {
     }
 
     #[test]
+    fn all_extracts_are_those_of_each_who_has_something_to_do(seed in any::<u64>(), size in 0_usize..5) {
+        let plan = plan(seed, size, false);
+        let today = plan.year.span().first();
+        let paper = |subject| compose(&plan, subject, Options::default(), today).blocks;
+        let mut expected = Vec::new();
+        for load in people::loads(&plan).iter().filter(|load| !load.duties.is_empty()) {
+            if !expected.is_empty() {
+                let mut turn = Paper::default();
+                turn.turn();
+                expected.append(&mut turn.blocks);
+            }
+            expected.append(&mut paper(Subject::Extract(load.person)));
+        }
+        prop_assert_eq!(paper(Subject::Extracts), expected);
+    }
+
+    #[test]
     fn any_plan_has_its_papers_and_they_read_back(seed in any::<u64>(), size in 0_usize..5, options in 0_u8..16) {
         let plan = plan(seed, size, true);
         let today = plan.year.span().last();
         let letters = ['a', 'g', 'd', 'm'].into_iter().enumerate();
         let code: String = letters.filter(|(at, _)| options & (1 << at) > 0).map(|(_, letter)| letter).collect();
-        let mut subjects = vec![Subject::Plan, Subject::Report];
+        let mut subjects = vec![Subject::Plan, Subject::Report, Subject::Extracts];
         subjects.extend(plan.people.iter().map(|person| Subject::Extract(person.id)));
         subjects.extend(plan.all_entries().map(|(_, entry)| Subject::Protocol(entry.id())));
         for subject in subjects {

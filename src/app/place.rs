@@ -158,6 +158,7 @@ mod tests {
             View::Paper(Subject::Report),
             View::Paper(Subject::Protocol(7.into())),
             View::Paper(Subject::Extract(8.into())),
+            View::Paper(Subject::Extracts),
         ];
         for place in views
             .map(|view| Place::Plan(id, view))

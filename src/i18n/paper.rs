@@ -16,6 +16,7 @@ words! {
         print_report: "Печать отчёта", "Print the report";
         print_protocol: "Протокол заседания", "Minutes of the meeting";
         print_extract: "Выписка из плана", "Extract of the plan";
+        print_extracts: "Выписки из плана", "Extracts of the plan";
         protocol_menu: "Протокол", "Minutes";
         extract_menu: "Выписка", "Extract";
         preview: "Предпросмотр", "Preview";

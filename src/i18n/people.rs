@@ -8,6 +8,7 @@ words! {
     /// Words of the people.
     PeopleWords {
         people: "Люди", "People";
+        all_extracts: "Все выписки", "All extracts";
         add: "Добавить", "Add";
         total: "всего", "total";
         nobody: "В плане пока нет людей. Добавьте их, и будет видно, кто и чем занят.", "No people in the plan yet. Add them to see who does what.";

@@ -6,10 +6,39 @@ use super::prose;
 use super::rich;
 use super::table::cell;
 use super::tree::{Tag, Tree};
-use crate::domain::{AgendaItem, Entry, Person, PersonId, Plan};
+use crate::domain::{AgendaItem, Entry, EntryId, Person, PersonId, Plan};
 use crate::i18n::{Catalog, dates};
 use crate::layout::people::{self, Duty};
-use crate::layout::{numbering, title};
+use crate::layout::{numbering, report, title};
+use std::collections::HashMap;
+
+/// What all extracts of a plan share.
+struct Source<'a> {
+    plan: &'a Plan,
+    options: Options,
+    words: &'static Catalog,
+    /// Numbers of rows.
+    labels: HashMap<EntryId, String>,
+    /// Words of deadlines; the paper has not the row above, whose words an empty cell means.
+    wordings: HashMap<EntryId, String>,
+}
+
+impl<'a> Source<'a> {
+    fn of(plan: &'a Plan, options: Options) -> Self {
+        let mut labels = HashMap::with_capacity(plan.entry_count());
+        for section in plan.sections() {
+            let rows = numbering::of_section(plan, section);
+            labels.extend(rows.map(|(entry, label)| (entry.id(), label)));
+        }
+        Self {
+            plan,
+            options,
+            words: Catalog::of(plan.language),
+            labels,
+            wordings: report::wordings(plan),
+        }
+    }
+}
 
 /// Composes the extract for the person `id`; empty when the plan has no such person.
 pub(super) fn extract(plan: &Plan, id: PersonId, options: Options) -> Paper {
@@ -17,15 +46,34 @@ pub(super) fn extract(plan: &Plan, id: PersonId, options: Options) -> Paper {
     let Some(person) = plan.person(id) else {
         return paper;
     };
-    let words = Catalog::of(plan.language);
-    head(&mut paper, plan, person, words);
-    let load = people::loads(plan)
-        .into_iter()
-        .find(|load| load.person == id);
-    let duties = load.map(|load| load.duties).unwrap_or_default();
+    let loads = people::loads(plan);
+    let load = loads.iter().find(|load| load.person == id);
+    let duties = load.map_or(&[] as &[Duty], |load| &load.duties);
+    add(&mut paper, &Source::of(plan, options), person, duties);
+    paper
+}
+
+/// Composes the extracts of all who have something to do, each on sheets of its own.
+pub(super) fn extracts(plan: &Plan, options: Options) -> Paper {
+    let mut paper = Paper::default();
+    let source = Source::of(plan, options);
+    for load in people::loads(plan) {
+        let person = plan.person(load.person).filter(|_| !load.duties.is_empty());
+        let Some(person) = person else { continue };
+        if !paper.blocks.is_empty() {
+            paper.turn();
+        }
+        add(&mut paper, &source, person, &load.duties);
+    }
+    paper
+}
+
+fn add(paper: &mut Paper, source: &Source, person: &Person, duties: &[Duty]) {
+    let Source { plan, words, .. } = source;
+    head(paper, plan, person, words);
     if duties.is_empty() {
         paper.part(Tree::of(Tag::P, "pp-para").text(words.people.no_duties));
-        return paper;
+        return;
     }
     paper.table([
         (words.document.column_number, 10),
@@ -34,15 +82,14 @@ pub(super) fn extract(plan: &Plan, id: PersonId, options: Options) -> Paper {
         (words.document.column_place, 30),
         (words.on_paper().part_taken, 28),
     ]);
-    for duty in &duties {
-        if let Some(row) = row(plan, duty, options, words) {
+    for duty in duties {
+        if let Some(row) = row(source, duty) {
             paper.row(row);
         }
     }
     paper.fit();
     let (post, name) = prose::head(plan, words);
     paper.ending(prose::signature(post, name));
-    paper
 }
 
 fn head(paper: &mut Paper, plan: &Plan, person: &Person, words: &Catalog) {
@@ -57,9 +104,10 @@ fn head(paper: &mut Paper, plan: &Plan, person: &Person, words: &Catalog) {
     paper.heading(rich::put_title(line, &about));
 }
 
-fn row(plan: &Plan, duty: &Duty, options: Options, words: &Catalog) -> Option<Tree> {
+fn row(source: &Source, duty: &Duty) -> Option<Tree> {
+    let Source { plan, words, .. } = source;
     let entry = plan.entry(duty.entry)?;
-    let label = numbering::label(plan, duty.entry);
+    let label = source.labels.get(&duty.entry).map_or("", String::as_str);
     let item = item_of(entry, duty);
     let mut lines = vec![name(plan, entry)];
     let mut place = match &**entry {
@@ -72,9 +120,11 @@ fn row(plan: &Plan, duty: &Duty, options: Options, words: &Catalog) -> Option<Tr
         .map_or("", |timing| timing.wording())
         .to_owned();
     if wording.is_empty() {
-        // The paper has not the row above, whose words an empty cell means.
-        let term = crate::layout::terms::of_entry(plan, duty.entry);
-        wording = term.map(|term| term.wording).unwrap_or_default();
+        wording = source
+            .wordings
+            .get(&duty.entry)
+            .cloned()
+            .unwrap_or_default();
     }
     if let Some((number, item)) = item {
         lines.push(format!(
@@ -89,7 +139,7 @@ fn row(plan: &Plan, duty: &Duty, options: Options, words: &Catalog) -> Option<Tr
             item.timing.wording().clone_into(&mut wording);
         }
     }
-    let day = entry.appointment().filter(|_| options.dates);
+    let day = entry.appointment().filter(|_| source.options.dates);
     let day = day
         .map(|day| dates::day_and_hours(plan.language, day))
         .unwrap_or_default();
@@ -99,7 +149,7 @@ fn row(plan: &Plan, duty: &Duty, options: Options, words: &Catalog) -> Option<Tr
         words.on_paper().answers
     };
     Some(Tree::new(Tag::Tr).children([
-        cell("pp-cell-number", [&*label]),
+        cell("pp-cell-number", [label]),
         cell("pp-cell", lines.iter().map(String::as_str)),
         cell("pp-cell-term", [&*wording, &*day]),
         cell("pp-cell", [place]),

@@ -35,9 +35,16 @@ pub enum Subject {
     Protocol(EntryId),
     /// What concerns one person.
     Extract(PersonId),
+    /// What concerns each of those who have something to do, one after the other.
+    Extracts,
 }
 
 impl Subject {
+    /// Whether it is a bundle of papers, each with numbers of its own on its sheets.
+    pub fn is_bundle(self) -> bool {
+        self == Self::Extracts
+    }
+
     /// Its name in addresses and in what is asked of the workshop; the plan has none.
     pub fn code(self) -> String {
         match self {
@@ -45,6 +52,7 @@ impl Subject {
             Self::Report => "report".to_owned(),
             Self::Protocol(id) => format!("protocol/{id}"),
             Self::Extract(id) => format!("extract/{id}"),
+            Self::Extracts => "extracts".to_owned(),
         }
     }
 
@@ -55,6 +63,7 @@ impl Subject {
             "report" => return Self::Report,
             "protocol" => id.parse().map(Self::Protocol),
             "extract" => id.parse().map(Self::Extract),
+            "extracts" => return Self::Extracts,
             _ => return Self::Plan,
         };
         found.unwrap_or(Self::Plan)
@@ -68,5 +77,6 @@ pub fn compose(plan: &Plan, subject: Subject, options: Options, today: NaiveDate
         Subject::Report => report::report(plan, options, today),
         Subject::Protocol(id) => protocol::protocol(plan, id),
         Subject::Extract(id) => extract::extract(plan, id, options),
+        Subject::Extracts => extract::extracts(plan, options),
     }
 }

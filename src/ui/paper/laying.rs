@@ -31,6 +31,18 @@ pub struct Laid {
     pub letters: u16,
 }
 
+impl Laid {
+    /// The first sheet of the paper that the sheet `number` is of: the last that begins after a turn.
+    pub fn first_of(&self, number: usize) -> usize {
+        let begins = |at: &usize| {
+            let slice = self.pages.get(*at).and_then(|page| page.first());
+            let before = slice.and_then(|slice| slice.block.checked_sub(1));
+            before.is_some_and(|before| self.sheaf.kind(before).0 == Kind::Turn)
+        };
+        (1..=number).rev().find(begins).unwrap_or(0)
+    }
+}
+
 /// What is known while a paper is laid out.
 struct Run {
     state: PaperState,

@@ -212,7 +212,19 @@ fn one_sheet(state: PaperState, number: usize, all: crate::ui::view::Memo<usize>
         sheet::body(&laid, number).map(View::of)
     };
     let label = move || words.of_all(number + 1, all.get());
-    let head = of_class("div", "sheet-head").text((number > 0).then(|| (number + 1).to_string()));
+    let own_number = move || {
+        if !state.subject.is_bundle() {
+            return (number > 0).then(|| (number + 1).to_string());
+        }
+        // Sheets that are not near need not follow how the paper is laid out.
+        let first = here
+            .get()
+            .then(|| state.laid.with(|laid| laid.first_of(number)));
+        first
+            .filter(|first| number > *first)
+            .map(|first| (number - first + 1).to_string())
+    };
+    let head = of_class("div", "sheet-head").text(own_number);
     let sheet = of_class("div", "leaf sheet")
         .attr("lang", move || state.language())
         .child(head)

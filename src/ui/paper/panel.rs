@@ -26,6 +26,7 @@ pub fn panel(state: PaperState) -> View {
         Subject::Report => text.print_report,
         Subject::Protocol(_) => text.print_protocol,
         Subject::Extract(_) => text.print_extract,
+        Subject::Extracts => text.print_extracts,
     };
     let print = button("button button-primary paper-print")
         .click(move || state.print())
@@ -74,6 +75,7 @@ fn back(state: PaperState, text: &'static PaperWords) -> View {
         Subject::Plan | Subject::Protocol(_) => PlanView::Document,
         Subject::Report => PlanView::Report,
         Subject::Extract(id) => PlanView::People(Some(id)),
+        Subject::Extracts => PlanView::People(None),
     };
     let target = move || match state.session.place.get() {
         Place::Plan(id, _) => Place::Plan(id, view),
@@ -179,7 +181,7 @@ fn switches(state: PaperState, text: &'static PaperWords) -> View {
     let list: &[Choice] = match state.subject {
         Subject::Plan => &[approvals, agenda, dates, marks],
         Subject::Report => &[approvals],
-        Subject::Extract(_) => &[dates],
+        Subject::Extract(_) | Subject::Extracts => &[dates],
         Subject::Protocol(_) => &[],
     };
     let switch = |(name, slot): &Choice| {
@@ -211,6 +213,7 @@ fn save(state: PaperState, text: &'static PaperWords) -> View {
         Subject::Plan => String::new(),
         Subject::Report => format!("{}. ", words.shell.tab_report),
         Subject::Protocol(_) => format!("{}. ", text.protocol_menu),
+        Subject::Extracts => format!("{}. ", text.print_extracts),
         Subject::Extract(id) => {
             let name = state
                 .store

@@ -11,6 +11,7 @@ use crate::command::{self, Command, Gesture};
 use crate::domain::{Person, PersonId, names};
 use crate::i18n::dates;
 use crate::layout::people::{self as layout, Load, Unlinked};
+use crate::paper::Subject;
 use crate::platform::{focus, page};
 use crate::ui::controls::{Glyph, icon_s};
 use crate::ui::view::{View, button, each, el, memo, of_class, parts, when};
@@ -91,9 +92,23 @@ fn list(state: PeopleState) -> View {
         .click(move || add_person(state, None))
         .child(icon_s(Glyph::Plus))
         .text(text.add);
+    let extracts = move || {
+        let address = move || match state.session.place.get() {
+            Place::Plan(id, _) => {
+                let paper = place::View::Paper(Subject::Extracts);
+                format!("#{}", state.session.address_of(Place::Plan(id, paper)))
+            }
+            Place::Library => "#".to_owned(),
+        };
+        of_class("a", "button button-quiet people-extracts")
+            .attr("href", address)
+            .child(icon_s(Glyph::Print))
+            .child(el("span").text(words().people.all_extracts))
+    };
     let head = of_class("header", "people-head")
         .child(of_class("h1", "people-title").text(text.people))
         .child(of_class("span", "people-count").text(move || count().to_string()))
+        .child(when(move || busy.with(|ids| !ids.is_empty()), extracts))
         .child(add);
     let rows = move |ids: Memo<Vec<PersonId>>| {
         of_class("ul", "people-rows").child(each(

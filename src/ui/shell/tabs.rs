@@ -38,7 +38,9 @@ impl Tab {
             PlanView::Document | PlanView::Paper(Subject::Plan | Subject::Protocol(_)) => {
                 Self::Document
             }
-            PlanView::People(_) | PlanView::Paper(Subject::Extract(_)) => Self::People,
+            PlanView::People(_) | PlanView::Paper(Subject::Extract(_) | Subject::Extracts) => {
+                Self::People
+            }
             PlanView::Report | PlanView::Paper(Subject::Report) => Self::Report,
             _ => Self::Calendar,
         }
