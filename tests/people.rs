@@ -307,6 +307,32 @@ fn names_that_are_nobodys_are_found_and_roles_are_not() {
 }
 
 #[test]
+fn a_talk_of_somebody_in_the_genitive_is_theirs_and_its_words_stay() {
+    let rows = [
+        "май: Зиминой Анны Павловны",
+        "май: Орлова Петра Ильича; Зимина А. П.",
+    ];
+    let (plan, known) = of_rows(&["Орлов П. И."], &rows);
+    let found = layout::unlinked(&plan);
+    assert_eq!(found[0].name, "Зиминой Анны Павловны");
+    assert_eq!(
+        (found[1].name.as_str(), found[1].person),
+        ("Орлова Петра Ильича", Some(known[0]))
+    );
+    let mut changed = plan.clone();
+    let id = PersonId::from(77);
+    people::add_named(&plan, id, &found[0].name)
+        .apply(&mut changed)
+        .expect("a new person");
+    assert_eq!(
+        changed.person(id).map(|one| one.name.as_str()),
+        Some("Зимина Анна Павловна")
+    );
+    assert_eq!(words_of(&changed).sections(), words_of(&plan).sections());
+    assert_eq!(layout::meant(&changed, "Зимина А. П."), Some(id));
+}
+
+#[test]
 fn two_of_one_name_are_suggested_unless_their_schools_differ() {
     let names = [
         "Белова И. Р.",

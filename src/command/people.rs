@@ -1,6 +1,7 @@
 //! People and the cells that name them: linking, merging. The words of the document are never touched.
 
 use super::{Command, PersonText, TextField};
+use crate::domain::name_cases::nominative;
 use crate::domain::{AgendaItemId, Entry, EntryId, Person, PersonId, Plan, names};
 
 /// Whom words should be linked to, given whom they are linked to now.
@@ -50,9 +51,10 @@ pub fn link(plan: &Plan, words: &str, person: PersonId) -> Option<Command> {
     (!steps.is_empty()).then_some(Command::Batch(steps))
 }
 
-/// Adds somebody of that name and links all cells that say it.
+/// Adds somebody of that name, in the nominative, and links all cells that say these words.
 pub fn add_named(plan: &Plan, id: PersonId, name: &str) -> Command {
-    let person = Person::new(id, name.trim());
+    let called = nominative(name);
+    let person = Person::new(id, called.as_deref().unwrap_or(name.trim()));
     let mut steps = vec![Command::InsertPerson(plan.people.len(), person)];
     steps.extend(link(plan, name, id));
     Command::Batch(steps)

@@ -10,6 +10,7 @@ pub mod heading;
 pub mod id;
 pub mod letters;
 pub mod meeting;
+pub mod name_cases;
 pub mod names;
 pub mod person;
 pub mod plan;

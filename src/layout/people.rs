@@ -2,6 +2,7 @@
 //! may be the same person twice. Knows no clock and no screen.
 
 use super::placement::{self, Part};
+use crate::domain::name_cases::nominative;
 use crate::domain::{
     AgendaItem, AgendaItemId, Entry, EntryId, Person, PersonId, Plan, Span, names,
 };
@@ -208,15 +209,21 @@ fn each_name(plan: &Plan, see: &mut dyn FnMut(&str, Option<PersonId>)) {
 /// Whether the words look like a name, or are that of somebody of the plan.
 pub fn names_somebody(plan: &Plan, words: &str) -> bool {
     let same = |person: &Person| names::folded(&person.name) == names::folded(words);
-    names::is_name(words) || !words.trim().is_empty() && plan.people.iter().any(same)
+    let is_name = names::is_name(words) || nominative(words).is_some();
+    is_name || !words.trim().is_empty() && plan.people.iter().any(same)
+}
+
+/// The name that the words of a cell give a person: «Зимина Анна Павловна» for a talk of «Зиминой Анны Павловны».
+pub fn named(words: &str) -> String {
+    nominative(words).unwrap_or_else(|| words.trim().to_owned())
 }
 
 /// The one person of the plan whose name it may be; nobody when there are two.
 pub fn meant(plan: &Plan, words: &str) -> Option<PersonId> {
-    let mut same = plan
-        .people
-        .iter()
-        .filter(|person| names::are_same(&person.name, words));
+    let name = named(words);
+    let mut same = plan.people.iter().filter(|person| {
+        names::are_same(&person.name, words) || names::are_same(&person.name, &name)
+    });
     let first = same.next()?;
     same.next().is_none().then_some(first.id)
 }

@@ -203,7 +203,7 @@ fn grid_columns(columns: &[Column], is_plain: bool) -> String {
         "152px"
     };
     let widths = columns.iter().map(|column| match column.kind {
-        ColumnKind::Number => "42px",
+        ColumnKind::Number => "48px",
         ColumnKind::Activity => "minmax(0, 1fr)",
         _ => narrow,
     });

@@ -262,13 +262,13 @@ fn named(state: PeopleState) -> View {
         unlinked.into_iter().map(|one| one.name).collect::<Vec<_>>()
     });
     let line = move |name: String| {
-        let label = words.add_name(&name);
-        let chosen = name.clone();
+        let shown = layout::named(&name);
+        let label = words.add_name(&shown);
         let add = button("button button-quiet")
             .attr("aria-label", label)
-            .click(move || add_person(state, Some(chosen.clone())))
+            .click(move || add_person(state, Some(name.clone())))
             .child(icon_s(Glyph::Plus))
-            .text(name);
+            .text(shown);
         el("li").child(add)
     };
     let section = move || {

@@ -103,7 +103,7 @@ fn name_line(id: EntryId, item: Option<AgendaItemId>, name: Named) -> View {
     }
     let label = match name.meant {
         Some(_) => words.link_to(&said),
-        None => words.add_name(&said),
+        None => words.add_name(&people::named(&said)),
     };
     let act = move || {
         let id = store.next_id(PersonId::next);
