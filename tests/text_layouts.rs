@@ -206,7 +206,7 @@ fn the_real_plan_is_read_into_its_fields() {
     let read = text::read(&text, &mut IdSource::new(1));
     let found = outline(&read.plan);
     for line in [
-        "year 2023 from month 9",
+        "year 2023 from month 8",
         "organisation: РМО школьных библиотекарей",
         "  * Обновление базы данных об участниках РМО <Сентябрь = months 09>",
         "  * Диагностико – аналитическая работа. <Декабрь = months 12>",

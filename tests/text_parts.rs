@@ -268,9 +268,11 @@ fn an_order_with_an_appendix_above_a_plan_opens_no_section() {
 fn a_list_of_members_is_a_plain_table_and_a_table_of_work_is_not() {
     let source = "План работы на 2026-2027 учебный год\n\n1. Состав\n\n№\tФ. И. О.\tШкола\n1\tБелова И. Р.\tЛицей\n2\tФролов К. М.\tШкола № 4\n\n\
         2. Работа\n\n№\tМероприятия\tКласс\n1\tСмотр\t5\n";
-    let plan = text::read(source, &mut IdSource::new(1)).plan;
+    let read = text::read(source, &mut IdSource::new(1));
+    let plan = &read.plan;
     let kinds: Vec<_> = plan.sections().iter().map(|section| section.kind).collect();
     assert_eq!(kinds, [SectionKind::Table, SectionKind::Rows]);
+    assert_eq!(read.counts.activities, 1, "members are no activities");
 }
 
 #[test]

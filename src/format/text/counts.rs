@@ -37,8 +37,10 @@ impl Counts {
             people: plan.people.len(),
             ..Self::default()
         };
-        for (_, entry) in plan.all_entries() {
+        for (section, entry) in plan.all_entries() {
             match entry.as_ref() {
+                // Figures and members do not take place.
+                Entry::Activity(_) if !section.takes_place() => {}
                 Entry::Activity(activity) => {
                     counts.activities += 1;
                     counts.timing(&activity.timing);
