@@ -74,6 +74,7 @@ words! {
         column_custom: "Столбец", "Column";
         column_status: "Отметка", "Status";
         activity_hint: "Что будет сделано", "What will be done";
+        choices: "Варианты", "Choices";
         timing_hint: "Срок", "When";
         place_hint: "Место", "Place";
         responsible_hint: "Ответственный", "Person in charge";

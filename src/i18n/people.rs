@@ -113,6 +113,15 @@ impl Catalog {
         }
     }
 
+    /// «3 варианта, стрелка вниз – выбрать»: said of values that a field offers.
+    pub fn offered(&self, count: usize) -> String {
+        let values = plural::VALUES.count(self.language, count);
+        match self.language {
+            Language::Russian => format!("{values}, стрелка вниз – выбрать"),
+            Language::English => format!("{values}, arrow down to choose"),
+        }
+    }
+
     /// «Связать с карточкой: Иванова А. П.».
     pub fn link_to(&self, name: &str) -> String {
         format!("{}: {name}", self.people.link)

@@ -63,6 +63,8 @@ nouns! {
     ROWS: "строка", "строки", "строк"; "row", "rows";
     /// In how many rows something stands.
     IN_ROWS: "строке", "строках", "строках"; "row", "rows";
+    /// Values that a field offers.
+    VALUES: "вариант", "варианта", "вариантов"; "choice", "choices";
     /// Places of the plan where somebody is named.
     PLACES: "место", "места", "мест"; "place", "places";
     /// Plans.

@@ -14,6 +14,7 @@ pub mod near;
 pub mod page;
 pub mod panic_screen;
 pub mod random;
+pub mod room;
 pub mod scroll;
 pub mod share;
 pub mod storage;

@@ -34,7 +34,7 @@ pub struct EditText {
     placeholder: &'static str,
     class: &'static str,
     column: Cow<'static, str>,
-    list: &'static str,
+    line: bool,
     typed: Option<State<Option<String>>>,
     marked: bool,
     source: Option<Source>,
@@ -49,7 +49,7 @@ impl EditText {
             placeholder: "",
             class: "edit",
             column: Cow::Borrowed(""),
-            list: "",
+            line: false,
             typed: None,
             marked: false,
             source: None,
@@ -91,10 +91,10 @@ impl EditText {
         self
     }
 
-    /// One line, for which the list of this name offers values.
+    /// One line, and no more.
     #[must_use]
-    pub fn list(mut self, list: &'static str) -> Self {
-        self.list = list;
+    pub fn line(mut self) -> Self {
+        self.line = true;
         self
     }
 
@@ -117,7 +117,7 @@ impl EditText {
             placeholder,
             class,
             column,
-            list,
+            line,
             typed,
             marked,
             source,
@@ -143,19 +143,23 @@ impl EditText {
         effect(Box::new(move || shown.with(|text| drawn.draw(text))));
         let enter = face.clone();
         let offer = source.map(|source| Offer {
+            list: Suggestions::new(source.whole),
             source,
-            list: Suggestions::new(),
+            line,
             draft,
             commit: commit.clone(),
         });
-        let field = if list.is_empty() {
-            of_class("textarea", "edit-field").attr("rows", "1")
+        let field = if line {
+            of_class("input", "edit-field").attr("autocomplete", "off")
         } else {
-            of_class("input", "edit-field").attr("list", list)
+            of_class("textarea", "edit-field").attr("rows", "1")
         };
         let (on_pause, on_blur, on_key) = (commit.clone(), commit.clone(), commit);
         let (typing, leaving, keys) = (offer.clone(), offer.clone(), offer.clone());
-        let list = offer.as_ref().map(|offer| offer.list);
+        let (outer, field) = match &offer {
+            Some(offer) => offer.told(outer, field, shown),
+            None => (outer, field),
+        };
         let lines = offer.map(Offer::view);
         outer
             .attr("data-empty", move || {
@@ -168,12 +172,6 @@ impl EditText {
                     .attr("placeholder", placeholder)
                     .attr("data-column", &*column)
                     .attr("data-formatted", marked)
-                    .attr("aria-autocomplete", list.map(|_| "list"))
-                    .attr("aria-controls", list.map(|list| move || list.controls()))
-                    .attr(
-                        "aria-activedescendant",
-                        list.map(|list| move || list.active()),
-                    )
                     .value(shown)
                     .on("focus", move |_| {
                         draft.enter(value.get_untracked());
@@ -196,7 +194,8 @@ impl EditText {
                         face.enter(&text.unwrap_or_default(), false);
                     })
                     .on_key(move |event| {
-                        if keys.as_ref().is_some_and(|offer| offer.key(&event)) {
+                        let empty = shown.with_untracked(String::is_empty);
+                        if keys.as_ref().is_some_and(|offer| offer.key(&event, empty)) {
                             return;
                         }
                         draft.key(&event, &*on_key);
@@ -211,15 +210,29 @@ impl EditText {
 struct Offer {
     source: Source,
     list: Suggestions,
+    /// Whether the field has one line, which ↓ is no way through.
+    line: bool,
     draft: Draft,
     commit: Rc<dyn Fn(Edit)>,
 }
 
 impl Offer {
     fn look(&self, text: &str, caret: usize) {
+        let caret = if self.source.whole { text.len() } else { caret };
         let before = text.get(..caret).unwrap_or(text);
         self.draft.caret.try_set_value(caret);
         self.list.show((self.source.find)(before));
+    }
+
+    /// Shows all that can be chosen, where a value is meant by the whole text.
+    fn open(&self) {
+        if self.source.whole {
+            let text = self.draft.text.try_get_untracked().flatten();
+            self.draft
+                .caret
+                .try_set_value(text.map_or(0, |text| text.len()));
+            self.list.show((self.source.find)(""));
+        }
     }
 
     /// Puts what was chosen in place of what was typed, and hands it over.
@@ -236,8 +249,12 @@ impl Offer {
         self.draft.hand_over(&*self.commit);
     }
 
-    /// Whether the list has used the key.
-    fn key(&self, event: &KeyboardEvent) -> bool {
+    /// Whether the list has used the key; `empty` says that nothing stands in the field.
+    fn key(&self, event: &KeyboardEvent, empty: bool) -> bool {
+        let opens = event.key() == "ArrowDown" && !event.alt_key() && !event.shift_key();
+        if opens && (empty || self.line) && !self.list.is_open() {
+            self.open();
+        }
         match self.list.key(event) {
             Answer::Nothing => false,
             Answer::Used => true,
@@ -246,6 +263,25 @@ impl Offer {
                 true
             }
         }
+    }
+
+    /// The field tells of the list, and opens it when it is pressed while it is empty.
+    fn told(&self, outer: View, field: View, shown: Signal<String>) -> (View, View) {
+        let (list, offer) = (self.list, self.clone());
+        let expanded = move || list.controls().is_some().to_string();
+        let field = field
+            .attr("role", self.line.then_some("combobox"))
+            .attr("aria-expanded", self.line.then_some(expanded))
+            .attr("aria-autocomplete", "list")
+            .attr("aria-controls", move || list.controls())
+            .attr("aria-activedescendant", move || list.active())
+            .on("click", move |_| {
+                if shown.with_untracked(String::is_empty) {
+                    offer.open();
+                }
+            });
+        let listing = move || list.controls().map(|_| "");
+        (outer.attr("data-listing", listing), field)
     }
 
     fn view(self) -> View {

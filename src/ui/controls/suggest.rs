@@ -1,10 +1,12 @@
-//! What could be meant while one types: a short list under a field (ARIA listbox pattern). Offers and never forces:
-//! nothing is chosen until an arrow, a click or a tap has chosen it. Knows no plan.
+//! What could be meant while one types: a short list under a field, or above it (ARIA listbox pattern). Offers and never
+//! forces: nothing is chosen until an arrow, a click or a tap has chosen it. Knows no plan.
 
 use crate::app::State;
 use crate::platform::dom::KeyboardEvent;
+use crate::platform::{focus, room};
 use crate::ui::view::{View, button, el, of_class, parts, when};
 use crate::ui::words;
+use leptos::prelude::StoredValue;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -35,6 +37,8 @@ pub struct Source {
     pub find: Find,
     /// What choosing one makes of the text.
     pub take: Take,
+    /// Whether a value is meant by the whole text: then an empty field that is pressed, or left downwards, shows all.
+    pub whole: bool,
 }
 
 /// The list of one field; copied freely.
@@ -44,6 +48,8 @@ pub(super) struct Suggestions {
     /// The one that an arrow has led to.
     at: State<Option<usize>>,
     number: u32,
+    /// Whether it offers values, and not people.
+    values: bool,
 }
 
 /// What a key meant to the list.
@@ -57,11 +63,12 @@ pub(super) enum Answer {
 }
 
 impl Suggestions {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(values: bool) -> Self {
         Self {
             list: State::new(Vec::new()),
             at: State::new(None),
             number: NEXT.fetch_add(1, Ordering::Relaxed),
+            values,
         }
     }
 
@@ -76,7 +83,7 @@ impl Suggestions {
         self.show(Vec::new());
     }
 
-    fn is_open(self) -> bool {
+    pub(super) fn is_open(self) -> bool {
         self.list.with_untracked(|list| !list.is_empty())
     }
 
@@ -112,6 +119,7 @@ impl Suggestions {
         event.prevent_default();
         event.stop_propagation();
         self.at.set(Some(next));
+        focus::reveal_near(format!("#suggestion-{}-{next}", self.number));
         Answer::Used
     }
 
@@ -147,16 +155,27 @@ impl Suggestions {
                 .child(el("b").text(&one.text))
                 .child((!one.beside.is_empty()).then(|| el("small").text(&one.beside)))
         };
+        let name = if self.values {
+            words.document.choices
+        } else {
+            words.people.people
+        };
         let list = move || {
             let line = line.clone();
-            of_class("span", "suggestions")
+            let list = of_class("span", "suggestions")
                 .attr("id", format!("suggestions-{}", self.number))
                 .attr("role", "listbox")
-                .attr("aria-label", words.people.people)
-                .child(move || {
-                    self.list
-                        .with(|list| parts().children(list.iter().enumerate().map(&line)))
-                })
+                .attr("aria-label", name);
+            let node = list.node();
+            if let Some(listener) = room::keep_inside_always(&node) {
+                // It goes with the list.
+                StoredValue::new_local(listener);
+            }
+            list.child(move || {
+                room::keep_inside_soon(&node);
+                self.list
+                    .with(|list| parts().children(list.iter().enumerate().map(&line)))
+            })
         };
         let count = move || self.list.with(Vec::len);
         parts()
@@ -165,6 +184,7 @@ impl Suggestions {
                     .attr("aria-live", "polite")
                     .text(move || match count() {
                         0 => String::new(),
+                        count if self.values => words.offered(count),
                         count => words.suggested(count),
                     }),
             )

@@ -4,6 +4,7 @@ use super::cells::{
     item_wording_text, of_item, place_and_responsible, responsible_text, speakers_text,
 };
 use super::chip::item_chip;
+use super::choices::Choices;
 use super::inspector::meeting::{agenda_length, minutes_input};
 use super::marking::is_selected;
 use super::row_cells::custom_code;
@@ -129,8 +130,12 @@ fn item_cell(item: Item, column: &Column, number: Signal<String>) -> View {
                 .child(responsible_text(meeting, Some(id), label, "responsible"))
                 .child(speakers_text(meeting, id, named(text.speakers, number)))
         }
-        ColumnKind::Place => field(AgendaText::Place, text.place, "place").view(),
-        ColumnKind::Form => field(AgendaText::Form, text.form, "form").view(),
+        ColumnKind::Place => field(AgendaText::Place, text.place, "place")
+            .suggest(Choices::Places)
+            .view(),
+        ColumnKind::Form => field(AgendaText::Form, text.form, "form")
+            .suggest(Choices::Forms)
+            .view(),
         ColumnKind::Result => field(AgendaText::Decision, text.decision, "result").view(),
         ColumnKind::Audience | ColumnKind::Note | ColumnKind::Custom => {
             let title = column.title.clone();

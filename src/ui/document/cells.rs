@@ -1,5 +1,6 @@
 //! Cells that are more than one text: the deadline, place and people.
 
+use super::choices::Choices;
 use super::{PlanText, named};
 use crate::app::State;
 use crate::app::Store;
@@ -217,6 +218,7 @@ impl Chosen {
         Source {
             find: Rc::new(find),
             take: Rc::new(take),
+            whole: false,
         }
     }
 }
@@ -233,7 +235,8 @@ pub fn place_and_responsible(
     let place = PlanText::new(place, named(text.place, number))
         .placeholder(text.place_hint)
         .class("edit cell-place")
-        .column("place");
+        .column("place")
+        .suggest(Choices::Places);
     let responsible = named(text.responsible, number);
     parts()
         .child(place.view())

@@ -1,17 +1,21 @@
-//! Texts with a list of usual values: the form of a meeting, its platform or place. Any other value is as good.
+//! Texts with a list of values: the form of a row, its platform or place. Any other value is as good.
 //!
-//! One list stands on the page and is filled when a field that uses it is entered: the values of the plan are looked
-//! through then, and not at each change.
+//! The values of the plan are looked through while one types in such a field, and not at each change.
 
-use super::PlanText;
-use crate::app::State;
-use crate::domain::{AgendaItem, Entry, Plan};
+use crate::app::Store;
+use crate::command::{ActivityText, AgendaText, MeetingText, TextField};
+use crate::domain::names::folded;
+use crate::domain::{Entry, Plan};
 use crate::i18n::Catalog;
-use crate::ui::view::{View, el, parts};
+use crate::ui::controls::suggest::{Source, Suggestion};
 use leptos::prelude::*;
+use std::rc::Rc;
 
-/// Name of the list in the page.
-pub(super) const LIST: &str = "choices";
+/// How many are shown at once.
+const MOST: usize = 30;
+
+/// How many different values of a plan are looked at.
+const LOOKED_AT: usize = 300;
 
 /// What a field can be chosen from.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,82 +26,92 @@ pub(super) enum Choices {
     Places,
 }
 
-/// What the list holds now.
-#[derive(Clone, Copy)]
-pub(super) struct ChoiceList(State<Vec<String>>);
-
-impl ChoiceList {
-    /// The empty list, given to all fields below.
-    pub(super) fn provide() -> Self {
-        let list = Self(State::new(Vec::new()));
-        provide_context(list);
-        list
-    }
-
-    /// The list on the page.
-    pub(super) fn view(self) -> View {
-        let options = move || {
-            let option = |value: String| el("option").attr("value", value);
-            parts().children(self.0.get().into_iter().map(option))
-        };
-        el("datalist").attr("id", LIST).child(options)
-    }
-}
-
 impl Choices {
-    /// The usual values, then others that the plan has, each once.
-    fn values(self, plan: &Plan) -> Vec<String> {
-        let usual = match self {
-            Self::Forms => Catalog::usual_forms(plan.language),
-            Self::Places => Catalog::usual_places(plan.language),
-        };
+    /// Values that the plan has, then the usual ones, each once; what stands in the field `own` itself is none of them.
+    fn values(self, plan: &Plan, own: TextField) -> Vec<String> {
         let mut values: Vec<String> = Vec::new();
-        let mut put = |value: &str| {
+        let mut put = |field: Option<TextField>, value: &str| {
             let value = value.trim();
-            if !value.is_empty() && !values.iter().any(|own| own == value) {
+            let known = value.is_empty()
+                || values.len() == LOOKED_AT
+                || values.iter().any(|other| other == value);
+            if !known && field != Some(own) {
                 values.push(value.to_owned());
             }
         };
-        for value in usual {
-            put(value);
-        }
+        let forms = self == Self::Forms;
         for (_, entry) in plan.all_entries() {
             match &**entry {
-                Entry::Activity(activity) => put(match self {
-                    Self::Forms => &activity.form,
-                    Self::Places => &activity.place,
-                }),
+                Entry::Activity(activity) => {
+                    let text = if forms {
+                        ActivityText::Form
+                    } else {
+                        ActivityText::Place
+                    };
+                    let field = TextField::Activity(activity.id, text);
+                    put(Some(field), text.of(activity));
+                }
                 Entry::Meeting(meeting) => {
-                    put(match self {
-                        Self::Forms => &meeting.form,
-                        Self::Places => &meeting.place,
-                    });
+                    let text = if forms {
+                        MeetingText::Form
+                    } else {
+                        MeetingText::Place
+                    };
+                    let field = TextField::Meeting(meeting.id, text);
+                    put(Some(field), text.of(meeting));
+                    let text = if forms {
+                        AgendaText::Form
+                    } else {
+                        AgendaText::Place
+                    };
                     for item in &meeting.agenda {
-                        put(self.of_item(item));
+                        let field = TextField::Item(meeting.id, item.id, text);
+                        put(Some(field), text.of(item));
                     }
                 }
                 Entry::Note(_) => {}
             }
         }
+        let usual = match self {
+            Self::Forms => Catalog::usual_forms(plan.language),
+            Self::Places => Catalog::usual_places(plan.language),
+        };
+        for value in usual {
+            put(None, value);
+        }
         values
     }
 
-    fn of_item(self, item: &AgendaItem) -> &str {
-        match self {
-            Self::Forms => &item.form,
-            Self::Places => &item.place,
-        }
-    }
-}
-
-impl PlanText {
-    /// The field, with a list of values to choose from.
-    pub(super) fn choose_from(self, choices: Choices) -> View {
-        let (store, list) = (self.store, expect_context::<ChoiceList>());
-        let fill = move || {
-            let values = store.with_untracked(|plan| choices.values(plan));
-            list.0.set(values.unwrap_or_default());
+    /// Values that have what is typed in them, for the field `own`; all when nothing is.
+    pub(super) fn source(self, store: Store, own: TextField) -> Source {
+        let found = StoredValue::new(Vec::<String>::new());
+        let find = move |typed: &str| {
+            let wanted = folded(typed);
+            let values = store.with_untracked(|plan| self.values(plan, own));
+            let mut values = values.unwrap_or_default();
+            values.retain(|value| {
+                let value = folded(value);
+                value.contains(&wanted) && value != wanted
+            });
+            values.truncate(MOST);
+            let line = |(at, text): (usize, &String)| Suggestion {
+                key: at as u64,
+                text: text.clone(),
+                beside: String::new(),
+            };
+            let lines = values.iter().enumerate().map(line).collect();
+            found.try_set_value(values);
+            lines
         };
-        self.list(LIST).view().on("focusin", move |_| fill())
+        let take = move |before: &str, _: &str, key: u64| {
+            let values = found.try_get_value().unwrap_or_default();
+            let at = usize::try_from(key).unwrap_or(usize::MAX);
+            values.get(at).cloned().unwrap_or_else(|| before.to_owned())
+        };
+        Source {
+            find: Rc::new(find),
+            take: Rc::new(take),
+            whole: true,
+        }
     }
 }

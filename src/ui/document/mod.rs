@@ -38,6 +38,7 @@ use crate::command::TextField;
 use crate::ui::controls::{EditText, Glyph, icon_s};
 use crate::ui::view::{View, each, el, memo, of_class, parts};
 use crate::ui::words;
+use choices::Choices;
 use leptos::prelude::*;
 use std::borrow::Cow;
 
@@ -59,7 +60,6 @@ pub fn document_view() -> View {
         .child(icon_s(Glyph::Plus))
         .text(words().document.add_section);
     let add = new_section::new_section_menu("button button-quiet", add);
-    let choices = choices::ChoiceList::provide();
     far::Far::provide(store);
     let paper = of_class("article", "paper")
         .attr("id", "document-top")
@@ -83,7 +83,6 @@ pub fn document_view() -> View {
         .child(outline::outline())
         .child(scroll)
         .child(inspector::inspector())
-        .child(choices.view())
 }
 
 /// A text of the plan, edited in place.
@@ -126,9 +125,17 @@ impl PlanText {
         self
     }
 
-    /// One line, for which the list of this name offers values.
-    fn list(mut self, list: &'static str) -> Self {
-        self.edit = self.edit.list(list);
+    /// One line, and no more.
+    #[must_use]
+    pub fn line(mut self) -> Self {
+        self.edit = self.edit.line();
+        self
+    }
+
+    /// Values to choose from; any other is as good.
+    #[must_use]
+    fn suggest(mut self, choices: Choices) -> Self {
+        self.edit = self.edit.suggest(choices.source(self.store, self.field));
         self
     }
 

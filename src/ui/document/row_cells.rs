@@ -83,10 +83,18 @@ pub(super) fn row_cell(
         ColumnKind::Responsible => {
             responsible_text(id, None, named(text.responsible, label), "responsible")
         }
-        ColumnKind::Place => plain(place, text.place, text.place_hint, "place"),
+        ColumnKind::Place => PlanText::new(place, named(text.place, label))
+            .placeholder(text.place_hint)
+            .column("place")
+            .suggest(Choices::Places)
+            .view(),
         ColumnKind::Form => {
             let field = field(ActivityText::Form, MeetingText::Form);
-            plain(field, text.form, text.form_hint, "form")
+            PlanText::new(field, named(text.form, label))
+                .placeholder(text.form_hint)
+                .column("form")
+                .suggest(Choices::Forms)
+                .view()
         }
         ColumnKind::Result => {
             let field = field(ActivityText::Result, MeetingText::Decision);
@@ -180,7 +188,9 @@ fn meeting_head(id: EntryId, label: Signal<String>) -> View {
     let form = field(MeetingText::Form, text.form)
         .placeholder(text.form_hint)
         .class("edit pill")
-        .choose_from(Choices::Forms);
+        .line()
+        .suggest(Choices::Forms)
+        .view();
     let note = move || {
         field(MeetingText::Note, text.note)
             .class("edit meeting-note")

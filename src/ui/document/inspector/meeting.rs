@@ -17,7 +17,7 @@ use leptos::prelude::*;
 /// A text with a list of usual values, under its name.
 pub(super) fn choice(field: TextField, name: &'static str, choices: Choices) -> View {
     let text = PlanText::new(field, name.to_owned()).class("edit field-control");
-    under(name, "field", text.choose_from(choices))
+    under(name, "field", text.line().suggest(choices).view())
 }
 
 /// What `look` finds in the meeting.
