@@ -86,7 +86,8 @@ fn chip(
                 .attr("aria-haspopup", "dialog")
                 .click(move || pick(session, target))
                 .child(icon_of(face.glyph, "icon icon-xs"))
-                .text(face.text)
+                // A narrow column breaks «сентябрь 2026» rather than let it stand out.
+                .text(face.text.replace('\u{A0}', " "))
         })
     }
 }
