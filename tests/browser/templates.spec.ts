@@ -57,6 +57,8 @@ test('a template is had in English from the Russian interface', async ({ page })
   await planOpen(page);
   await expect(title(page)).toHaveValue('Work plan of the Science Teachers’ Group for the 2026–2027 school year');
   await expect(page.locator('.chip[data-state=unread]')).toHaveCount(0);
+  await expect(page.getByRole('article'), 'spelling and screen readers go by it').toHaveAttribute('lang', 'en');
+  expect(await title(page).evaluate((field: HTMLTextAreaElement) => field.spellcheck)).toBe(true);
 });
 
 test('a card of the start screen chooses its template in the dialog', async ({ page }) => {

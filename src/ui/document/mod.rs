@@ -35,6 +35,7 @@ mod told;
 use crate::app::marks::Marks;
 use crate::app::{Session, Store};
 use crate::command::TextField;
+use crate::domain::Language;
 use crate::ui::controls::{EditText, Glyph, icon_s};
 use crate::ui::view::{View, each, el, memo, of_class, parts};
 use crate::ui::words;
@@ -61,7 +62,13 @@ pub fn document_view() -> View {
         .text(words().document.add_section);
     let add = new_section::new_section_menu("button button-quiet", add);
     far::Far::provide(store);
+    // The browser's spelling and screen readers need to know it.
+    let language = move || {
+        let english = store.with(|plan| plan.language == Language::English);
+        if english == Some(true) { "en" } else { "ru" }
+    };
     let paper = of_class("article", "paper")
+        .attr("lang", language)
         .attr("id", "document-top")
         .attr("data-places-across", "")
         .attr("data-marking", move || !session.marks.with(Marks::is_empty))
