@@ -28,12 +28,12 @@ fn marked(mut plan: Plan) -> Plan {
         let text = match place {
             TextPlace::Field(TextField::Person(..)) => "**Имя** *Отчество*",
             TextPlace::Field(_) => TEXT,
-            TextPlace::Wording(..) => TERM,
+            TextPlace::Wording(..) | TextPlace::Moved(..) => TERM,
             _ => continue,
         };
         // An inherited deadline stays one.
         let is_told = place.get(&plan).is_some_and(|old| !old.is_empty());
-        let is_term = matches!(place, TextPlace::Wording(..));
+        let is_term = matches!(place, TextPlace::Wording(..) | TextPlace::Moved(..));
         if (is_told || !is_term)
             && let Some(change) = place.put(&plan, text.to_owned())
         {

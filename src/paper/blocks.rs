@@ -84,6 +84,13 @@ impl Paper {
 
     /// Begins a table: columns by their headings and widths, in any unit.
     pub fn table<'a>(&mut self, columns: impl IntoIterator<Item = (&'a str, u16)>) {
+        let after_text = self
+            .blocks
+            .last()
+            .is_some_and(|last| last.kind == Kind::Part && !last.keeps);
+        if after_text {
+            self.push(Kind::Part, true, Tree::of(Tag::Div, "pp-space"));
+        }
         let (titles, shares): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
         let cell = |title| {
             let cell = Tree::new(Tag::Th).attr(super::tree::Attr::Scope, "col");

@@ -16,7 +16,7 @@ p{margin:0}.pp-para{text-align:justify;text-indent:12.5mm}.pp-item,.pp-question{
 .pp-point{display:block;padding-left:3mm;text-indent:-3mm}a{color:inherit}.pp-centred{text-align:center}.pp-approvals{display:flex;justify-content:space-between;margin:0 0 14pt}.pp-approvals-one{justify-content:flex-end}\
 .pp-blank{display:inline-block;min-width:35mm;border-bottom:1px solid #000}.pp-blank-long{display:inline-block;width:70%;border-bottom:1px solid #000}\
 .pp-person{margin-bottom:6pt}.pp-sign-here{display:flex;align-items:baseline;gap:2mm}.pp-sign-here .pp-blank{flex:1 1 12mm;min-width:12mm;max-width:32mm}.pp-sign{margin-top:18pt}.pp-sign-post{display:inline-block;min-width:60mm}.pp-ends{display:flex;justify-content:space-between}\
-thead{display:table-header-group}.pp-turn{break-before:page}tr{break-inside:avoid}h2{break-after:avoid}@page{size:A4;margin:20mm 15mm 20mm 30mm}";
+.pp-space{height:6pt}thead{display:table-header-group}.pp-turn{break-before:page}tr{break-inside:avoid}h2{break-after:avoid}@page{size:A4;margin:20mm 15mm 20mm 30mm}";
 
 /// The file of `paper`.
 pub fn html(paper: &Paper, title: &str, language: Language) -> String {

@@ -6,7 +6,7 @@ use super::options::Options;
 use super::rich;
 use super::tree::{Attr, Tag, Tree};
 use crate::domain::{
-    Activity, Column, ColumnId, ColumnKind, Entry, Plan, Responsible, Section, Sorted,
+    Activity, Column, ColumnId, ColumnKind, Entry, Plan, Responsible, Section, Sorted, Status,
 };
 use crate::i18n::{Catalog, dates};
 use crate::layout::numbering;
@@ -187,7 +187,19 @@ impl Table<'_> {
     pub(super) fn mark(&self, entry: &Entry, result: &str) -> Tree {
         let has_result = self.has(&[ColumnKind::Result]);
         let mark = self.words.done(entry);
-        cell("pp-cell", [&*mark, if has_result { "" } else { result }])
+        // The words of the term that a row was moved to have no marks; the reason after them may.
+        let moved = entry
+            .moved()
+            .filter(|_| entry.status() == Some(Status::Moved));
+        let term = moved.map_or("", |moved| moved.wording().trim());
+        let end = match mark.find(term) {
+            Some(at) if !term.is_empty() => at + term.len(),
+            _ => 0,
+        };
+        let (letters, rest) = mark.split_at(end);
+        let cell = Tree::of(Tag::Td, "pp-cell").text(letters);
+        let cell = rich::put_title(cell, rest);
+        add_line(cell, if has_result { "" } else { result })
     }
 
     fn activity(&self, entry: &Entry, row: &Activity, label: &str) -> Tree {

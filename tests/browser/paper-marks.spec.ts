@@ -50,6 +50,8 @@ test('bold, italic, lists and addresses stand on the sheets', async ({ page }) =
   const link = sheet.getByRole('link', { name: 'https://example.org/analiz' });
   await expect(link).toHaveAttribute('href', 'https://example.org/analiz');
   await expect(link).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
 });
 
 test('the words of deadlines are printed letter for letter', async ({ page }) => {

@@ -25,6 +25,7 @@ mod numbering;
 pub mod pasted;
 mod people;
 mod plain;
+mod plain_table;
 pub mod quick;
 mod rows;
 pub(in crate::format) mod sheet;

@@ -8,6 +8,7 @@ use super::guess;
 use super::meeting::OpenMeeting;
 use super::meeting_head::meeting_head;
 use super::number::row_number;
+use super::plain_table;
 use super::table::{MishapKind, Row, Table};
 use crate::domain::letters;
 use crate::domain::{Activity, Column, ColumnId, ColumnKind, Entry, EntryId, SectionKind, Timing};
@@ -15,7 +16,7 @@ use crate::format::LossKind;
 
 /// What the cells of one row say.
 #[derive(Default)]
-struct Cells {
+pub(super) struct Cells {
     number: String,
     text: String,
     wording: String,
@@ -27,36 +28,6 @@ struct Cells {
     own: Vec<(ColumnId, String)>,
     /// Ids of the columns whose cells a question has no field for.
     beside: Vec<(ColumnId, String)>,
-}
-
-/// Whether a table is one of figures or of members: it has numbers, and no deadlines, people, work or meetings.
-fn is_plain(table: &Table) -> bool {
-    let Some(heads) = &table.header else {
-        return false;
-    };
-    let of_rows = |head: &Head| match head.kind {
-        ColumnKind::Timing | ColumnKind::Responsible | ColumnKind::PlaceAndResponsible => true,
-        ColumnKind::Activity => {
-            let title = letters::lowered(&head.title);
-            let works = [
-                "мероприят",
-                "работ",
-                "дел",
-                "вопрос",
-                "activit",
-                "action",
-                "task",
-                "event",
-            ];
-            works.iter().any(|stem| title.contains(stem))
-        }
-        _ => false,
-    };
-    let meets = |row: &Row| row.cells.iter().any(|cell| meeting_head(cell).is_some());
-    table.place_of(ColumnKind::Number).is_some()
-        && heads.len() > 1
-        && !heads.iter().any(of_rows)
-        && !table.rows.iter().any(meets)
 }
 
 impl Reader<'_> {
@@ -131,7 +102,7 @@ impl Reader<'_> {
             .iter()
             .map(|head| Column::new(ColumnId::next(self.draft.ids), head.kind, &head.title))
             .collect();
-        if is_plain(table) {
+        if plain_table::is_plain(table) {
             self.draft.chapter().section.kind = SectionKind::Table;
             let named = columns
                 .iter()
@@ -143,24 +114,6 @@ impl Reader<'_> {
             }
         }
         self.draft.chapter().section.columns = columns;
-    }
-
-    /// A row of a plain table: nothing in it is a meeting or a deadline.
-    fn table_row(&mut self, columns: &[(ColumnKind, ColumnId)], row: Row) {
-        let numbered = columns.first().map(|(kind, _)| *kind) == Some(ColumnKind::Number);
-        let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
-        let only = filled.next().filter(|_| filled.next().is_none());
-        if let Some(only) = only
-            && numbered
-            && row.cells.first() == Some(only)
-            && row_number(only).is_none()
-        {
-            self.draft.heading_row(&only.clone());
-            return;
-        }
-        let line = row.line;
-        let cells = self.cells(columns, row);
-        self.activity(cells, line);
     }
 
     fn row(&mut self, columns: &[(ColumnKind, ColumnId)], row: Row) {
@@ -270,7 +223,7 @@ impl Reader<'_> {
         self.activity(cells, line);
     }
 
-    fn activity(&mut self, cells: Cells, line: usize) {
+    pub(super) fn activity(&mut self, cells: Cells, line: usize) {
         let mut activity = Activity::new(EntryId::next(self.draft.ids));
         activity.text = cells.text;
         activity.timing = if !cells.wording.is_empty() {
@@ -305,7 +258,7 @@ impl Reader<'_> {
         self.draft.push(Entry::Activity(activity));
     }
 
-    fn cells(&mut self, columns: &[(ColumnKind, ColumnId)], row: Row) -> Cells {
+    pub(super) fn cells(&mut self, columns: &[(ColumnKind, ColumnId)], row: Row) -> Cells {
         let mut cells = Cells::default();
         let mut spare = String::new();
         for (at, text) in row.cells.into_iter().enumerate() {

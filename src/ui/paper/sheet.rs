@@ -25,6 +25,11 @@ impl Hand for Builder {
     fn attr(&mut self, attr: Attr, value: &str) {
         if let Some(node) = self.open.last() {
             node.set_attribute(attr.name(), Some(value));
+            // An address opens beside the page, which it learns nothing of.
+            if attr == Attr::Href {
+                node.set_attribute("target", Some("_blank"));
+                node.set_attribute("rel", Some("noopener noreferrer"));
+            }
         }
     }
 
