@@ -395,3 +395,29 @@ fn a_link_goes_from_one_row_alone_and_its_words_stay() {
     inverse.apply(&mut plan).expect("an inverse always fits");
     assert_eq!(plan, before);
 }
+
+#[test]
+fn two_who_are_said_to_be_two_are_not_suggested_again_and_merging_one_of_them_keeps_that() {
+    let names = ["Белова И. Р.", "И. Р. Белова", "Белова Ирина Романовна"];
+    let (mut plan, ids) = of_rows(&names, &[]);
+    let before = plan.clone();
+    assert_eq!(layout::alike(&plan).len(), 3);
+    let apart = people::keep_apart(&plan, ids[0], ids[1]).expect("they are two");
+    let back = apart.apply(&mut plan).expect("both are there");
+    assert_eq!(layout::alike(&plan), [(ids[0], ids[2]), (ids[1], ids[2])]);
+    assert_eq!(
+        people::keep_apart(&plan, ids[1], ids[0]),
+        None,
+        "it is said"
+    );
+
+    let mut merged = plan.clone();
+    let merge = people::merge(&merged, ids[2], ids[1]).expect("they are one");
+    let unmerge = merge.apply(&mut merged).expect("both are there");
+    assert_eq!(layout::alike(&merged), [], "what was said of one holds");
+    unmerge.apply(&mut merged).expect("an inverse always fits");
+    assert_eq!(merged, plan);
+
+    back.apply(&mut plan).expect("an inverse always fits");
+    assert_eq!(plan, before);
+}

@@ -134,6 +134,11 @@ impl Command {
                 insert(&mut plan.people, index, person, |person| person.id)?;
                 Self::RemovePerson(id)
             }
+            Self::SetApart(id, others) => {
+                let person = plan.people.iter_mut().find(|person| person.id == id);
+                let person = person.ok_or(CommandError::Missing)?;
+                Self::SetApart(id, replace(&mut person.apart, others))
+            }
             Self::RemovePerson(id) => {
                 if is_named(plan, id) {
                     return Err(CommandError::PersonInUse(id));

@@ -77,6 +77,8 @@ pub enum Gesture {
     DeletePerson,
     /// Two people were found to be one.
     MergePeople,
+    /// Two people were said to be two.
+    KeepApart,
     /// Names in cells were linked to a person.
     LinkPerson,
 }
@@ -93,6 +95,7 @@ impl Gesture {
                 | Self::AddPerson
                 | Self::DeletePerson
                 | Self::MergePeople
+                | Self::KeepApart
                 | Self::LinkPerson
                 | Self::AddReportPart
                 | Self::DeleteReportPart
@@ -112,6 +115,7 @@ impl Gesture {
                 | Self::DeleteApproval
                 | Self::DeletePerson
                 | Self::MergePeople
+                | Self::KeepApart
                 | Self::DeleteReportPart
                 | Self::EditColumns
                 | Self::DeleteColumn

@@ -98,6 +98,8 @@ pub enum Command {
     MoveItem(EntryId, AgendaItemId, usize),
     /// Puts a person at a place, from zero.
     InsertPerson(usize, Person),
+    /// Says who is somebody else than this person, though of the same name.
+    SetApart(PersonId, Vec<PersonId>),
     /// Takes a person out whom no row names any more.
     RemovePerson(PersonId),
     /// Puts a text of the report at a place, from zero.

@@ -36,8 +36,45 @@ pub fn merge(plan: &Plan, keep: PersonId, gone: PersonId) -> Option<Command> {
         let field = TextField::Person(keep, PersonText::Contact);
         steps.push(Command::SetText(field, contact));
     }
+    steps.extend(apart_without(plan, keep, gone));
     steps.push(Command::RemovePerson(gone));
     Some(Command::Batch(steps))
+}
+
+/// Says that two people of one name are two. `None` unless both are there and that is not said yet.
+pub fn keep_apart(plan: &Plan, one: PersonId, other: PersonId) -> Option<Command> {
+    let (person, second) = (plan.person(one)?, plan.person(other)?);
+    if one == other || are_apart(person, second) {
+        return None;
+    }
+    let mut apart = person.apart.clone();
+    apart.push(other);
+    Some(Command::SetApart(one, apart))
+}
+
+/// Whether two people are said to be two.
+fn are_apart(one: &Person, other: &Person) -> bool {
+    one.apart.contains(&other.id) || other.apart.contains(&one.id)
+}
+
+/// Who is somebody else than `gone` is so of `keep`, with whom `gone` becomes one.
+fn apart_without(plan: &Plan, keep: PersonId, gone: PersonId) -> Vec<Command> {
+    let theirs = plan.person(gone).map_or(&[][..], |person| &person.apart);
+    let mut steps = Vec::new();
+    for person in &plan.people {
+        let mut apart: Vec<PersonId> = Vec::new();
+        let more = if person.id == keep { theirs } else { &[] };
+        for other in person.apart.iter().chain(more) {
+            let other = if *other == gone { keep } else { *other };
+            if other != person.id && !apart.contains(&other) {
+                apart.push(other);
+            }
+        }
+        if person.id != gone && apart != person.apart {
+            steps.push(Command::SetApart(person.id, apart));
+        }
+    }
+    steps
 }
 
 /// Links all cells with these words, and with nobody yet, to a person. `None` when there are none.

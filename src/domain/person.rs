@@ -15,6 +15,8 @@ pub struct Person {
     pub role: String,
     /// How to reach them, as the head noted it; may be empty.
     pub contact: String,
+    /// Others whose name is the same and who are somebody else; of two it is told with one of them.
+    pub apart: Vec<PersonId>,
     /// Unknown fields.
     pub extra: Extra,
 }
@@ -28,6 +30,7 @@ impl Person {
             school: String::new(),
             role: String::new(),
             contact: String::new(),
+            apart: Vec::new(),
             extra: Extra::default(),
         }
     }

@@ -45,6 +45,7 @@ impl Catalog {
             Gesture::AddPerson => ("новый человек", "new person"),
             Gesture::DeletePerson => ("удаление человека", "person deletion"),
             Gesture::MergePeople => ("объединение людей", "merging of people"),
+            Gesture::KeepApart => ("разные люди", "different people"),
             Gesture::LinkPerson => ("имена в плане", "names in the plan"),
         };
         self.choose(russian, english)
@@ -63,6 +64,10 @@ impl Catalog {
             Gesture::MergePeople => (
                 "Объединено, слова в плане прежние",
                 "Merged; the words of the plan stay",
+            ),
+            Gesture::KeepApart => (
+                "Это разные люди, вопроса больше не будет",
+                "Different people; this is not asked again",
             ),
             Gesture::DeleteReportPart => ("Текст отчёта удалён", "Report text deleted"),
             Gesture::EditColumns => ("Столбцы изменены", "Columns changed"),

@@ -18,6 +18,7 @@ words! {
         link: "Связать", "Link";
         person_of: "Карточка", "Card";
         alike: "Возможно, один человек", "Perhaps one person";
+        apart: "Разные люди", "Different people";
         unnamed: "Без имени", "No name";
         card: "Карточка человека", "Person";
         close_card: "Закрыть карточку", "Close";

@@ -261,12 +261,13 @@ pub fn suggested<'a>(plan: &'a Plan, typed: &str) -> Vec<&'a Person> {
     found.into_iter().map(|(_, person)| person).collect()
 }
 
-/// Pairs that may be one person: names that are the same, and no two different schools.
+/// Pairs that may be one person: names that are the same, no two different schools, and not said to be two.
 pub fn alike(plan: &Plan) -> Vec<(PersonId, PersonId)> {
     let mut pairs = Vec::new();
     for (at, one) in plan.people.iter().enumerate() {
         for other in &plan.people[at + 1..] {
-            if may_be_same(one, other) {
+            let said = one.apart.contains(&other.id) || other.apart.contains(&one.id);
+            if !said && may_be_same(one, other) {
                 pairs.push((one.id, other.id));
             }
         }

@@ -128,6 +128,27 @@ test('merging the other way moves the rows over to the card', async ({ page }) =
   await expect(field(page, 'Школа'), 'what was noted is kept').toHaveValue('Школа №\u{a0}9');
 });
 
+test('two of one name are said to be two: by mouse and by keys, for good, and undo takes it back', async ({ page }) => {
+  await people(page);
+  await addSame(page);
+  const notice = page.locator('.people-notice').filter({ hasText: 'Возможно, один человек' });
+  const apart = notice.getByRole('button', { name: 'Разные люди' });
+  await apart.click();
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Люди' })).toBeFocused();
+  await expect(page.locator('.toast')).toContainText('Это разные люди, вопроса больше не будет');
+  await expect(page.locator('.people-count'), 'nobody is gone').toHaveText('11');
+  await page.keyboard.press('Control+z');
+  await expect(notice).toHaveCount(1);
+  await apart.focus();
+  await page.keyboard.press('Enter');
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Сохранено на этом устройстве' })).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.people-count')).toHaveText('11');
+  await expect(notice, 'it is kept with the plan').toHaveCount(0);
+});
+
 test('somebody whom the plan names is not deleted; who is named nowhere is, and comes back by undo', async ({ page }) => {
   await people(page);
   await link(page, /^Лунина/).click();

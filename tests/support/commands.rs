@@ -173,7 +173,7 @@ pub fn command(dice: &mut Dice, plan: &Plan, depth: usize) -> Command {
                 Command::SetColumns(section, shown.to_vec(), hidden.to_vec())
             }
         },
-        26 => match dice.below(10) {
+        26 => match dice.below(11) {
             0 => Command::InsertPerson(place(dice, people.len()), Person::new(fresh(dice), "")),
             1 => Command::RemovePerson(some(dice, &people)),
             2 => Command::SetYear(Box::new(SchoolYear::nearest(2030, 1))),
@@ -186,6 +186,7 @@ pub fn command(dice: &mut Dice, plan: &Plan, depth: usize) -> Command {
             ),
             7 => Command::RemoveReportPart(some(dice, &report)),
             8 => Command::MoveReportPart(some(dice, &report), place(dice, report.len())),
+            9 => Command::SetApart(some(dice, &people), vec![some(dice, &people)]),
             _ => Command::RemoveApproval(some(dice, &approvals)),
         },
         _ => {

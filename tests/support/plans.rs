@@ -195,6 +195,7 @@ impl Maker {
             school: self.text(),
             role: self.text(),
             contact: self.text(),
+            apart: self.some(|maker| PersonId::next(&mut maker.ids)),
             extra: self.extra(),
         }
     }

@@ -110,6 +110,7 @@ records! {
         school: String = "school",
         role: String = "role",
         contact: String = "contact",
+        apart: String = "apart",
     }
 
     /// A section.

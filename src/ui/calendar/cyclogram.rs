@@ -106,19 +106,21 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
         BandOf::Person(_) | BandOf::Nobody => None,
     };
     let mark = move |place: usize| {
-        let own = state.store.with_untracked(|plan| {
+        let own = state.store.with(|plan| {
             let section = plan.sections().get(place - 1);
             section.map(|section| numbering::section_mark(plan, section.id))
         });
         let own = own.flatten().filter(|_| !state.several());
         own.unwrap_or_else(|| place.to_string())
     };
+    let mark = memo(move || number.map(mark).unwrap_or_default());
+    let badge = move || number.map(|place| mark.with(|mark| section_badge(place, mark)));
     let about = el("span")
         .child(of_class("b", "cycle-title-of").text(title))
         .child(el("small").text(words.entries(band.rows)));
     let name = of_class("div", "cycle-name")
         .attr("data-drop", "")
-        .child(number.map(|place| section_badge(place, &mark(place))))
+        .child(badge)
         .child(about);
     let shade = |(from, to): &(usize, usize)| {
         of_class("i", "cycle-break")
@@ -138,7 +140,7 @@ fn band(band: &Band, drawn: &Cyclogram) -> View {
         .child(drawn.today.map(line))
         .children(band.bars.iter().map(|bar| cycle_bar(*bar)));
     of_class("section", "cycle-row cycle-band")
-        .attr("aria-label", move || match number.map(mark) {
+        .attr("aria-label", move || match number.map(|_| mark.get()) {
             Some(mark) if !mark.is_empty() => format!("{mark}. {}", title.get()),
             Some(_) | None => title.get(),
         })

@@ -106,7 +106,11 @@ fn list(state: PeopleState) -> View {
             .child(el("span").text(words().people.all_extracts))
     };
     let head = of_class("header", "people-head")
-        .child(of_class("h1", "people-title").text(text.people))
+        .child(
+            of_class("h1", "people-title")
+                .attr("tabindex", "-1")
+                .text(text.people),
+        )
         .child(of_class("span", "people-count").text(move || count().to_string()))
         .child(when(move || busy.with(|ids| !ids.is_empty()), extracts))
         .child(add);
@@ -243,8 +247,17 @@ fn alike(state: PeopleState) -> View {
         let merge = button("button")
             .click(move || state.session.panel.set(Some(Panel::Merge(one))))
             .text(words.people.merge_with);
+        let keep_apart = move || {
+            let apart = |plan: &_| command::people::keep_apart(plan, one, other);
+            state.store.run_composed(Gesture::KeepApart, apart);
+            focus::soon(".people-notice .button-quiet, .people-title");
+        };
+        let apart = button("button button-quiet")
+            .click(keep_apart)
+            .text(words.people.apart);
         of_class("div", "people-notice")
             .child(el("p").text(said))
+            .child(apart)
             .child(merge)
     };
     parts().child(move || parts().children(pairs.get().into_iter().take(SHOWN_PAIRS).map(line)))

@@ -3,8 +3,8 @@
 use super::Reader;
 use crate::domain::school_year::{Break, Division, Holiday, MemorableDate};
 use crate::domain::{
-    ApprovalBlock, Column, ColumnKind, Entry, Extra, Heading, Person, Reading, ReportPart,
-    SchoolYear, Section, Span, Task,
+    ApprovalBlock, Column, ColumnKind, Entry, Extra, Heading, Person, PersonId, Reading,
+    ReportPart, SchoolYear, Section, Span, Task,
 };
 use crate::format::json::names::read_day;
 use crate::format::json::node::{Fields, Node};
@@ -145,13 +145,20 @@ impl Reader {
     }
 
     pub(super) fn person(&mut self, fields: Fields, path: &str) -> Person {
-        let (wire, extra) = self.record::<wire::Person>(fields, path);
+        let (wire, mut extra) = self.record::<wire::Person>(fields, path);
+        let apart: Result<Vec<PersonId>, _> =
+            wire.apart.split_whitespace().map(str::parse).collect();
+        if apart.is_err() {
+            self.bad_value("apart", path, &wire.apart);
+            extra.keep("apart".to_owned(), Node::string(&wire.apart).text());
+        }
         Person {
             id: self.id("people", &wire.id, path),
             name: wire.name,
             school: wire.school,
             role: wire.role,
             contact: wire.contact,
+            apart: apart.unwrap_or_default(),
             extra,
         }
     }

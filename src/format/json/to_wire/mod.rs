@@ -148,12 +148,14 @@ fn memorable(date: &MemorableDate) -> Node {
 }
 
 fn person(person: &Person) -> Node {
+    let apart: Vec<String> = person.apart.iter().map(ToString::to_string).collect();
     let record = wire::Person {
         id: person.id.to_string(),
         name: person.name.clone(),
         school: person.school.clone(),
         role: person.role.clone(),
         contact: person.contact.clone(),
+        apart: apart.join(" "),
     };
     record.write(unknown(&person.extra))
 }
