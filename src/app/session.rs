@@ -7,11 +7,11 @@ pub use super::choices::{Panel, Selection, Theme};
 use super::marks::Marks;
 use super::place::{self, Place, View};
 use super::{Memo, State};
-use super::{Store, folds, shelf, trail};
+use super::{Store, folds, settings, shelf, trail};
 use crate::domain::{EntryId, Language, Plan, PlanId, SectionId};
 use crate::layout::filter::{self, Filter};
 use crate::layout::{now, placement};
-use crate::platform::storage::{self, StorageError};
+use crate::platform::storage::StorageError;
 use crate::platform::{address, clock, focus, page, timer};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ pub struct Session(&'static SessionParts);
 
 /// What it holds, as long as the page lives: closures carry one address in place of all of it.
 pub struct SessionParts {
-    store: Store,
+    pub(super) store: Store,
     autosave: Autosave,
     /// Where the user is.
     pub place: State<Place>,
@@ -41,7 +41,7 @@ pub struct SessionParts {
     /// The rows that the filter shows, in the order of their ids; all while there is no filter.
     pub matching: Memo<Option<Vec<EntryId>>>,
     /// Rows whose last day has passed, whatever became of them, in the order of their ids.
-    over: Memo<Vec<EntryId>>,
+    pub(super) over: Memo<Vec<EntryId>>,
     /// What is edited in a dialog.
     pub panel: State<Option<Panel>>,
     /// Other plans that the calendar shows beside the open one; they are not changed here.
@@ -85,58 +85,6 @@ const WIDE: u32 = 1101;
 /// What the user asked for is painted before it is noted; longer than a frame, in milliseconds.
 const AFTER_PAINTING: u32 = 20;
 
-const LANGUAGE: &str = "settings/language";
-const THEME: &str = "settings/theme";
-/// Choices that are there or not.
-const BY_PERSON: &str = "settings/by-person";
-const WEEK_NUMBERS: &str = "settings/week-numbers";
-
-fn code(language: Language) -> &'static str {
-    match language {
-        Language::Russian => "ru",
-        Language::English => "en",
-    }
-}
-
-/// The chosen language, or the first of the browser's that we speak; people of our neighbourhood read Russian.
-fn initial_language() -> Language {
-    match storage::read(LANGUAGE).as_deref() {
-        Some("ru") => return Language::Russian,
-        Some("en") => return Language::English,
-        _ => {}
-    }
-    let languages = page::languages();
-    let speaks = |tag: &String| {
-        ["ru", "be", "uk", "kk"]
-            .iter()
-            .any(|code| tag.starts_with(code))
-    };
-    let known = languages
-        .iter()
-        .find(|tag| speaks(tag) || tag.starts_with("en"));
-    if known.is_some_and(speaks) {
-        Language::Russian
-    } else {
-        Language::English
-    }
-}
-
-fn keep_choice(key: &str, chosen: bool) {
-    if chosen {
-        storage::write(key, "1").ok();
-    } else {
-        storage::remove(key);
-    }
-}
-
-fn initial_theme() -> Theme {
-    let kept = storage::read(THEME);
-    Theme::ALL
-        .into_iter()
-        .find(|theme| kept.as_deref() == Some(theme.code()))
-        .unwrap_or_default()
-}
-
 impl Session {
     /// Reads settings and address, opens the plan of the address, and follows the address from then on.
     pub fn start(store: Store, autosave: Autosave) -> Self {
@@ -162,17 +110,17 @@ impl Session {
             }),
             panel: State::new(None),
             beside: State::new(Vec::new()),
-            by_person: State::new(storage::read(BY_PERSON).is_some()),
-            week_numbers: State::new(storage::read(WEEK_NUMBERS).is_some()),
+            by_person: State::new(settings::is_by_person()),
+            week_numbers: State::new(settings::has_week_numbers()),
             printing: State::new(false),
-            language: State::new(initial_language()),
-            theme: State::new(initial_theme()),
+            language: State::new(settings::language()),
+            theme: State::new(settings::theme()),
             failure: State::new(None),
             shelf: State::new(0),
         })));
         folds::follow_selected(store, session);
         page::on_print(move |printing| session.printing.set(printing));
-        Effect::new(move |_| page::set_language(code(session.language.get())));
+        Effect::new(move |_| page::set_language(settings::code(session.language.get())));
         Effect::new(move |_| page::set_theme(session.theme.get().attribute()));
         session.arrive(&address::hash());
         address::on_change(move |hash| session.arrive(&hash));
@@ -210,17 +158,7 @@ impl Session {
         }
     }
 
-    /// Shows other rows, as a step of the browser's history.
-    pub fn set_filter(self, filter: Filter) {
-        address::go(&self.note_filter(filter));
-    }
-
-    /// Shows other rows in place of those of the last step: what is typed or tried out is no step.
-    pub fn adjust_filter(self, filter: Filter) {
-        address::replace(&self.note_filter(filter));
-    }
-
-    fn note_filter(self, filter: Filter) -> String {
+    pub(super) fn note_filter(self, filter: Filter) -> String {
         self.filter.set(filter);
         self.note_place()
     }
@@ -237,31 +175,6 @@ impl Session {
         address
     }
 
-    /// Shows rows with these words; the search is open from then on.
-    pub fn search(self, words: String) {
-        self.searching.set(true);
-        let mut filter = self.filter.get_untracked();
-        filter.find = words;
-        self.adjust_filter(filter);
-    }
-
-    /// Takes the words sought away and closes the search.
-    pub fn close_search(self) {
-        self.search(String::new());
-        self.searching.set(false);
-    }
-
-    /// Shows all rows and closes the search.
-    pub fn show_all(self) {
-        self.searching.set(false);
-        self.set_filter(Filter::default());
-    }
-
-    /// Whether some rows are not shown.
-    pub fn is_filtered(self) -> bool {
-        self.matching.with(Option::is_some)
-    }
-
     /// Shows another view of the open plan.
     pub fn show(self, view: View) {
         if let Place::Plan(id, _) = self.place.get_untracked() {
@@ -275,29 +188,6 @@ impl Session {
             Place::Plan(_, view) => Some(view),
             Place::Library => None,
         }
-    }
-
-    /// Whether the filter shows the row `id`. The selected row stays, whatever is done to it.
-    pub fn shows(self, id: EntryId) -> bool {
-        self.matching.with(|rows| {
-            rows.as_ref()
-                .is_none_or(|rows| rows.binary_search(&id).is_ok())
-        }) || self.selection.get().map(Selection::entry) == Some(id)
-    }
-
-    /// Whether the row `id` is past its time and neither held nor cancelled.
-    pub fn is_late(self, id: EntryId) -> bool {
-        self.over.with(|rows| rows.binary_search(&id).is_ok()) && self.is_open(id)
-    }
-
-    fn is_open(self, id: EntryId) -> bool {
-        now::is_open(self.store.entry(id).and_then(|entry| entry.status()))
-    }
-
-    /// How many rows are late.
-    pub fn late_count(self) -> usize {
-        self.over
-            .with(|rows| rows.iter().filter(|id| self.is_open(**id)).count())
     }
 
     /// Shows the row `id` in the document, selected and focused.
@@ -460,29 +350,5 @@ impl Session {
     pub fn go_to_row_of(self, id: PlanId, row: EntryId) {
         self.go(Place::Plan(id, View::Document));
         self.go_to_entry(row);
-    }
-
-    /// Chooses what the bands of the cyclogram are of.
-    pub fn set_by_person(self, chosen: bool) {
-        keep_choice(BY_PERSON, chosen);
-        self.by_person.set(chosen);
-    }
-
-    /// Chooses whether weeks have their numbers.
-    pub fn set_week_numbers(self, chosen: bool) {
-        keep_choice(WEEK_NUMBERS, chosen);
-        self.week_numbers.set(chosen);
-    }
-
-    /// Chooses the language of the interface.
-    pub fn set_language(self, language: Language) {
-        storage::write(LANGUAGE, code(language)).ok();
-        self.language.set(language);
-    }
-
-    /// Chooses the look of the interface.
-    pub fn set_theme(self, theme: Theme) {
-        storage::write(THEME, theme.code()).ok();
-        self.theme.set(theme);
     }
 }
