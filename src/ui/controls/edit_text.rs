@@ -3,13 +3,13 @@
 //! The draft is local. It is handed over when the field is left, on Enter, and when typing pauses;
 //! Esc brings back what stood there when the field was entered. What it edits is the caller's affair.
 
+use super::edit_face::Face;
 use super::suggest::{Answer, Source, Suggestions};
 use crate::app::State;
-use crate::layout::formatting::{self, Line, Piece};
-use crate::platform::dom::{self, KeyboardEvent, Node};
+use crate::platform::dom::{self, KeyboardEvent};
 use crate::platform::focus;
 use crate::platform::timer::{self, Timer};
-use crate::ui::view::{View, effect, el, of_class, parts};
+use crate::ui::view::{View, effect, of_class};
 use leptos::prelude::*;
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -288,78 +288,6 @@ impl Offer {
         let list = self.list;
         list.view(Rc::new(move |key| self.choose(key)))
     }
-}
-
-/// What is seen of a text: while one edits it the letters as typed, else with its marks.
-struct Face {
-    outer: Node,
-    mirror: Node,
-    placeholder: &'static str,
-    marked: bool,
-    entered: Cell<bool>,
-}
-
-impl Face {
-    fn enter(&self, text: &str, entered: bool) {
-        self.entered.set(entered);
-        if self.marked && formatting::has_marks(text) {
-            self.draw(text);
-        }
-    }
-
-    fn draw(&self, text: &str) {
-        let shows_marks = self.marked && !self.entered.get() && formatting::has_marks(text);
-        self.outer
-            .set_attribute("data-marked", shows_marks.then_some(""));
-        if shows_marks {
-            self.mirror.set_text("", None);
-            return self.mirror.append(&marked_text(text).node());
-        }
-        let text = if text.is_empty() {
-            self.placeholder
-        } else {
-            text
-        };
-        // A line that ends the text is as high as one with letters.
-        self.mirror.set_text("", Some(&format!("{text}\u{200b}")));
-    }
-}
-
-/// A text as it is shown with its marks. Addresses can be followed by pointer; the inspector has them for keys.
-fn marked_text(text: &str) -> View {
-    let piece = |piece: Piece| {
-        let tag = match (piece.bold, piece.italic) {
-            (true, _) => "b",
-            (false, true) => "i",
-            (false, false) => "span",
-        };
-        let view = match (piece.link, piece.bold && piece.italic) {
-            (true, _) => link(&piece.text).attr("tabindex", "-1"),
-            (false, true) => el("i").text(piece.text),
-            (false, false) => return el(tag).text(piece.text),
-        };
-        el(tag).child(view)
-    };
-    let line = |line: Line| {
-        let item = line
-            .item
-            .map(|item| of_class("span", "edit-sign").text(item));
-        of_class("span", "edit-line")
-            .attr("data-item", item.is_some())
-            .child(item)
-            .children(line.pieces.into_iter().map(piece))
-            .text("\u{200b}")
-    };
-    parts().children(formatting::lines(text).into_iter().map(line))
-}
-
-/// A link to an address of a text, opened beside the page, which it learns nothing of.
-pub fn link(address: &str) -> View {
-    of_class("a", "edit-link")
-        .attr("href", address)
-        .attr("target", "_blank")
-        .attr("rel", "noopener noreferrer")
-        .text(address)
 }
 
 /// What is typed and not yet handed over. The field may be gone by the time a pause ends or focus

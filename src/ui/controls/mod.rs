@@ -2,6 +2,7 @@
 
 pub mod choice;
 pub mod dialog;
+pub mod edit_face;
 pub mod edit_text;
 pub mod icon;
 pub mod menu;

@@ -12,7 +12,7 @@ use crate::command::{Command, Gesture};
 use crate::domain::{Entry, EntryId, SectionId};
 use crate::layout::{formatting, numbering, row_texts, title};
 use crate::platform::focus;
-use crate::ui::controls::edit_text::link;
+use crate::ui::controls::edit_face::link;
 use crate::ui::controls::{Glyph, icon};
 use crate::ui::tracking::fields::status_fields;
 use crate::ui::view::{View, button, el, memo, of_class, parts, when};
