@@ -34,6 +34,7 @@ words! {
         example_template: "Пример: план РМО", "Example: a network’s plan";
         example_about: "План с людьми и датами, чтобы посмотреть, как всё устроено", "A plan with people and dates, to see how it all works";
         plan_language: "Язык плана", "Language of the plan";
+        language_of_own: "У своего шаблона язык свой.", "A template of yours keeps its own language.";
         own_templates: "Свои шаблоны", "Your templates";
         association: "Название объединения", "Name of the association";
         association_hint: "Можно оставить пустым и написать потом", "May be left empty and written later";

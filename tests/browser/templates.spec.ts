@@ -85,6 +85,41 @@ test('a plan is saved as a template, without what happened in it, and begins ano
   expect(plan.approvals[0].document).toBeUndefined();
 });
 
+test('a template of one’s own keeps its language, and the dialog says so', async ({ page }) => {
+  await openYears(page);
+  await save(page, 'Мой образец');
+  await toShelf(page);
+  await page.getByRole('button', { name: 'Новый план' }).click();
+  const language = dialog(page).getByRole('combobox', { name: 'Язык плана' });
+  await language.selectOption({ label: 'English' });
+  await dialog(page).getByRole('radio', { name: /^Мой образец/ }).check();
+  await expect(language).toBeDisabled();
+  await expect(language).toHaveValue('ru');
+  await expect(language).toHaveAccessibleDescription('У своего шаблона язык свой.');
+  await expectAccessible(page);
+  await dialog(page).getByRole('radio', { name: /^МО учителей-предметников/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(language, 'what was chosen is there again').toBeEnabled();
+  await expect(language).toHaveValue('en');
+  await expect(dialog(page)).not.toContainText('У своего шаблона');
+  await dialog(page).getByRole('radio', { name: /^Мой образец/ }).check();
+  await dialog(page).getByRole('button', { name: 'Создать план' }).click();
+  await expect(title(page)).toHaveValue(/учебный год/);
+  expect((await madePlan(page)).language).toBe('ru');
+});
+
+test('a template that was deleted leaves nothing on the device', async ({ page }) => {
+  await openYears(page);
+  const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('template')));
+  await save(page, 'Лишний');
+  expect(await keys()).toHaveLength(2);
+  await toShelf(page);
+  await page.getByRole('button', { name: 'Действия с шаблоном: Лишний' }).click();
+  await page.getByRole('menuitem', { name: 'Удалить' }).click();
+  await expect(own(page, 'Лишний')).toHaveCount(0);
+  expect(await keys()).toEqual([]);
+});
+
 test('a template is renamed, taken away and brought back', async ({ page }) => {
   await openYears(page);
   await save(page, 'Первый');

@@ -11,7 +11,7 @@ use crate::ui::controls::toast::Toaster;
 use crate::ui::controls::{Dialog, DialogHandle};
 use crate::ui::next_year::template;
 use crate::ui::transfer::Transfer;
-use crate::ui::view::{View, el, of_class};
+use crate::ui::view::{View, el, memo, of_class, when};
 use crate::ui::words;
 use crate::ui::workshop::Workshop;
 
@@ -61,7 +61,7 @@ pub fn new_plan_dialog(start: Start, closed: impl Fn() + 'static) -> View {
         .child(
             of_class("div", "dialog-pair")
                 .child(year_field(planned, first_year))
-                .child(language_field(language)),
+                .child(language_field(language, start)),
         )
         .child(choices(start));
     let form = of_class("form", "dialog-form")
@@ -114,30 +114,48 @@ fn year_field(planned: i32, first_year: State<i32>) -> View {
     of_class("div", "field").child(label).child(select)
 }
 
-/// The language of the plan; templates of the user's own have theirs.
-fn language_field(language: State<Language>) -> View {
+/// The language of the plan. A template of the user's own keeps its own, which is then told and not asked.
+fn language_field(language: State<Language>, start: State<Start>) -> View {
+    let text = &words().library;
     let label = of_class("label", "field-label")
         .attr("for", "new-language")
-        .text(words().library.plan_language);
-    let chosen = language.get_untracked();
-    let option = |one: Language, code: &'static str| {
-        el("option")
-            .attr("value", code)
-            .attr("selected", one == chosen)
-            .text(Catalog::of(one).own_name())
+        .text(text.plan_language);
+    let own = memo(move || match start.get() {
+        Start::Own(id) => template::language(id),
+        Start::Ours(_) => None,
+    });
+    let select = move || {
+        let own = own.get();
+        let chosen = own.unwrap_or_else(|| language.get_untracked());
+        let option = |one: Language, code: &'static str| {
+            el("option")
+                .attr("value", code)
+                .attr("selected", one == chosen)
+                .text(Catalog::of(one).own_name())
+        };
+        of_class("select", "field-control")
+            .attr("id", "new-language")
+            .attr("disabled", own.is_some())
+            .attr("aria-describedby", own.map(|_| "new-language-own"))
+            .on_value("change", move |code| {
+                language.set(if code == "en" {
+                    Language::English
+                } else {
+                    Language::Russian
+                });
+            })
+            .child(option(Language::Russian, "ru"))
+            .child(option(Language::English, "en"))
     };
-    let select = of_class("select", "field-control")
-        .attr("id", "new-language")
-        .on_value("change", move |code| {
-            language.set(if code == "en" {
-                Language::English
-            } else {
-                Language::Russian
-            });
-        })
-        .child(option(Language::Russian, "ru"))
-        .child(option(Language::English, "en"));
-    of_class("div", "field").child(label).child(select)
+    let help = move || {
+        of_class("p", "field-help")
+            .attr("id", "new-language-own")
+            .text(text.language_of_own)
+    };
+    of_class("div", "field")
+        .child(label)
+        .child(select)
+        .child(when(move || own.get().is_some(), help))
 }
 
 /// What the plan starts from.

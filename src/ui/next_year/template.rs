@@ -3,7 +3,7 @@
 use super::text_of;
 use crate::app::session::Panel;
 use crate::app::{Session, State, Store, shelf, templates};
-use crate::domain::PlanId;
+use crate::domain::{Language, PlanId};
 use crate::i18n::Catalog;
 use crate::platform::focus;
 use crate::rollover::Days;
@@ -104,6 +104,12 @@ fn name_dialog(
         .class("dialog dialog-small")
         .focus_on("input[type=text]")
         .view(closed)
+}
+
+/// The language of the template `id`, which plans made of it have; none when it cannot be read.
+pub fn language(id: PlanId) -> Option<Language> {
+    let plan = workshop::plan_from_text(&templates::text(id)?)?;
+    Some(plan.language)
 }
 
 /// What can be done with the template `id` called `name`.
