@@ -69,7 +69,7 @@ test('up to four stand in a row where there is room, and none is wider than the 
   await expect.poll(async () => new Set((await tops()).slice(0, 4)).size).toBe(1);
   expect((await tops())[4]).toBeGreaterThan((await tops())[0]);
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(new Set(await tops()).size, 'one below the other on a phone').toBe(5);
+  await expect.poll(async () => new Set(await tops()).size, 'one below the other on a phone').toBe(5);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 

@@ -101,7 +101,7 @@ test.describe('by touch on a phone', () => {
     const before = await box(name);
     await page.getByRole('region', { name: 'Циклограмма' }).evaluate((element) => { element.scrollLeft = 600; });
     await expect(page.getByText('Май', { exact: true })).toBeInViewport();
-    expect((await box(name)).x).toBe(before.x);
+    await expect.poll(async () => (await box(name)).x).toBe(before.x);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     const views = page.getByRole('navigation', { name: 'Вид календаря' }).getByRole('link');
     for (const view of await views.all()) {

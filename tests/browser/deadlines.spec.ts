@@ -247,7 +247,7 @@ test('filters show the late, this month’s and the undated rows in every view',
   await expect(page.locator('[data-entry]')).toHaveCount(all);
   await show('В этом месяце');
   await expect(page.locator('[data-entry]').first()).toBeVisible();
-  expect(await rows()).toBeLessThan(all);
+  await expect.poll(() => rows()).toBeLessThan(all);
 });
 
 const yearDialog = (page: Page) => page.getByRole('dialog', { name: 'Учебный год' });

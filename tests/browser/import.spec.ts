@@ -42,10 +42,10 @@ test('pasted text is shown with its counts, becomes a plan, and is taken back', 
   await dialog.getByRole('button', { name: 'Создать план' }).click();
   await planOpen(page);
   await expect(page.getByRole('textbox', { name: 'Название плана' })).toHaveValue(/учителей географии/);
-  expect(await stored(page)).toEqual({ plans: 1, trash: 0 });
+  await expect.poll(() => stored(page)).toEqual({ plans: 1, trash: 0 });
   await page.getByRole('status').getByRole('button', { name: 'Отменить' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/План на год/);
-  expect(await stored(page)).toEqual({ plans: 0, trash: 1 });
+  await expect.poll(() => stored(page)).toEqual({ plans: 0, trash: 1 });
 });
 
 test('leaving the preview stores nothing, and the pasted text is still there', async ({ page }) => {
@@ -155,7 +155,7 @@ test('a plan that is here in another state is never overwritten', async ({ page 
   await dialog.getByRole('button', { name: 'Открыть как копию' }).click();
   await planOpen(page);
   await expect(page.getByRole('textbox', { name: 'Тема', exact: true })).toHaveValue(/^Библиотека/);
-  expect((await stored(page)).plans).toBe(2);
+  await expect.poll(async () => (await stored(page)).plans).toBe(2);
 });
 
 test('the same file again opens the plan without a question', async ({ page }) => {

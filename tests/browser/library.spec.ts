@@ -95,7 +95,7 @@ test('a deleted plan comes back by the toast, and later from the list of deleted
     await page.getByRole('button', { name: 'Действия с планом: МО физиков' }).click();
     await page.getByRole('menuitem', { name: 'Удалить' }).click();
     await expect(card).toHaveCount(0);
-    expect(await stored(page)).toEqual({ plans: 0, trash: 1 });
+    await expect.poll(() => stored(page)).toEqual({ plans: 0, trash: 1 });
   };
   await remove();
   await expect(page.getByText('План удалён')).toBeVisible();

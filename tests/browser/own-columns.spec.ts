@@ -35,7 +35,7 @@ test('a column of one’s own is deleted with its texts, and one step brings all
   await bin(page).click();
   await expect(dialog(page).getByRole('status')).toHaveText(/^Будет удалён с\sтекстом в\s2\sстроках$/);
   await done(page).click();
-  expect(await headings(section(page, FIRST))).toEqual(OURS);
+  await expect.poll(() => headings(section(page, FIRST))).toEqual(OURS);
   await expect(toast(page)).toHaveText('Столбец удалён');
   await expectUndo(page, 'удаление столбца');
   await expect.poll(() => keptCells(page)).toEqual([[], []]);

@@ -154,7 +154,7 @@ test('choices change the paper at once and are there the next time', async ({ pa
   const before = await sheets(page).count();
   await page.getByRole('group', { name: 'Размер в таблице' }).getByRole('button', { name: '14' }).click();
   await laidOut(page);
-  expect(await sheets(page).count()).toBeGreaterThan(before);
+  await expect.poll(() => sheets(page).count()).toBeGreaterThan(before);
   await page.getByRole('switch', { name: 'Отметки о выполнении' }).click();
   await expect(page.locator('.sheet').first()).toContainText('Отметка о выполнении');
   await expect(page.locator('.sheet').first()).toContainText('Утверждаю');
@@ -254,8 +254,8 @@ test('five thousand rows are laid out while the page answers, and only sheets th
   // The page answers meanwhile.
   await page.getByRole('switch', { name: 'Точные даты' }).click();
   await laidOut(page);
-  expect(await sheets(page).count()).toBeGreaterThan(150);
-  expect(await page.locator('.sheet-body').count()).toBeLessThan(30);
+  await expect.poll(() => sheets(page).count()).toBeGreaterThan(150);
+  await expect.poll(() => page.locator('.sheet-body').count()).toBeLessThan(30);
   await sheets(page).last().scrollIntoViewIfNeeded();
   await expect(sheets(page).last()).toContainText('Дело-5000');
 });

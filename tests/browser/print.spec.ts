@@ -63,7 +63,7 @@ test('the year on paper names every row of a month', async ({ page }) => {
   await expect(november.getByRole('listitem')).toHaveCount(5);
   await onPaper(page);
   await expect(november.getByText(/ещё/)).toHaveCount(0);
-  expect(await november.getByRole('listitem').count()).toBeGreaterThan(10);
+  await expect.poll(() => november.getByRole('listitem').count()).toBeGreaterThan(10);
 });
 
 test('a filter is told on paper', async ({ page }) => {
@@ -78,7 +78,7 @@ test('a month of three hundred rows is printed whole, on the screen it is not bu
   await openCalendar(page, VIEWS.list, { text: MANY });
   const rows = page.getByRole('region', { name: 'Ноябрь 2026' }).getByRole('listitem');
   await expect(rows.first()).toBeVisible();
-  expect(await rows.count()).toBeLessThan(300);
+  await expect.poll(() => rows.count()).toBeLessThan(300);
   await onPaper(page);
   await expect(rows).toHaveCount(300);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -101,7 +101,7 @@ test('a long document builds the rows that are near, and a row far away when one
   await openCalendar(page, '', { text: MANY });
   const rows = page.locator('[data-entry]');
   await expect(rows.first()).toBeVisible();
-  expect(await rows.count()).toBeLessThan(120);
+  await expect.poll(() => rows.count()).toBeLessThan(120);
   await page.goto(`${page.url().replace(/\/$/, '')}/list`);
   const november = page.getByRole('region', { name: 'Ноябрь 2026' });
   await november.getByRole('button', { name: /Дело № 0,/ }).focus();

@@ -95,7 +95,7 @@ test('texts of the report are added, written, put in order, deleted and brought 
   await page.keyboard.type('Благодарности');
   await page.keyboard.press('Tab');
   const titles = () => texts.getByRole('textbox', { name: 'Название части' }).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
-  expect(await titles()).toEqual(['Введение', 'Что получилось', 'Благодарности']);
+  await expect.poll(() => titles()).toEqual(['Введение', 'Что получилось', 'Благодарности']);
   // What is there is not offered again.
   await expect(texts.getByRole('button', { name: 'Введение', exact: true })).toHaveCount(0);
 
@@ -103,12 +103,12 @@ test('texts of the report are added, written, put in order, deleted and brought 
   await menu('Благодарности').click();
   await page.getByRole('menuitem', { name: 'Удалить' }).click();
   await expect(toast(page)).toContainText('Текст отчёта удалён');
-  expect(await titles()).toEqual(['Введение', 'Что получилось']);
+  await expect.poll(() => titles()).toEqual(['Введение', 'Что получилось']);
   await page.getByRole('button', { name: 'Отменить', exact: true }).last().click();
-  expect(await titles()).toEqual(['Введение', 'Что получилось', 'Благодарности']);
+  await expect.poll(() => titles()).toEqual(['Введение', 'Что получилось', 'Благодарности']);
   await menu('Благодарности').click();
   await page.getByRole('menuitem', { name: 'Выше' }).click();
-  expect(await titles()).toEqual(['Введение', 'Благодарности', 'Что получилось']);
+  await expect.poll(() => titles()).toEqual(['Введение', 'Благодарности', 'Что получилось']);
 
   await page.keyboard.press('Control+p');
   await expect(page).toHaveURL(/\/paper\/report$/);
@@ -139,7 +139,7 @@ test('a plan without rows says so, and one of five thousand builds the rows that
   await expect(figure(page, 'в плане')).toHaveText('5000');
   await page.getByRole('group', { name: 'Какие строки' }).getByRole('button', { name: 'Все' }).click();
   await expect(rows(page).first()).toBeVisible();
-  expect(await rows(page).count()).toBeLessThan(120);
+  await expect.poll(() => rows(page).count()).toBeLessThan(120);
 });
 
 test('nothing to compare is said in words', async ({ page }) => {

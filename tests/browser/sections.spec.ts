@@ -32,7 +32,7 @@ test('a column goes, comes back with what stood in it, and is called otherwise, 
     await tick('Место, ответственный').check();
     await expect(tick('Место')).not.toBeChecked();
   });
-  expect(await headings(first), 'the heading of its own is there again').toEqual(['№', 'Мероприятия', 'Сроки', 'Где и кто']);
+  await expect.poll(() => headings(first), 'the heading of its own is there again').toEqual(['№', 'Мероприятия', 'Сроки', 'Где и кто']);
   await expect(first.getByRole('textbox', { name: 'Место 1.1' })).toHaveValue('Методический центр');
 
   await columns(async () => {
@@ -40,11 +40,11 @@ test('a column goes, comes back with what stood in it, and is called otherwise, 
     await dialog(page).getByRole('button', { name: 'Выше: Сроки' }).click();
     await expect(dialog(page).getByRole('button', { name: 'Выше: Сроки' })).toBeFocused();
   });
-  expect(await headings(first)).toEqual(['№', 'Когда', 'Мероприятия', 'Где и кто']);
+  await expect.poll(() => headings(first)).toEqual(['№', 'Когда', 'Мероприятия', 'Где и кто']);
   await page.keyboard.press('Control+z');
-  expect(await headings(first)).toEqual(['№', 'Мероприятия', 'Сроки', 'Где и кто']);
+  await expect.poll(() => headings(first)).toEqual(['№', 'Мероприятия', 'Сроки', 'Где и кто']);
   await page.keyboard.press('Control+z');
-  expect(await headings(first)).toEqual(TWO);
+  await expect.poll(() => headings(first)).toEqual(TWO);
 });
 
 test('a column of one’s own keeps its cells while it is hidden', async ({ page }) => {
@@ -88,7 +88,7 @@ test('a dialog of columns without any says what to do, and Esc leaves all as it 
   await expect(dialog(page).getByRole('button', { name: 'Готово' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
-  expect(await headings(section(page, '3. Фонд'))).toEqual(['№', 'Мероприятия', 'Сроки']);
+  await expect.poll(() => headings(section(page, '3. Фонд'))).toEqual(['№', 'Мероприятия', 'Сроки']);
 });
 
 test('each kind of section is made with what it needs', async ({ page }) => {
