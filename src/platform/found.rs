@@ -1,6 +1,8 @@
 //! What is found on the page is marked and scrolled to; what is selected in a field is asked for.
 
 use super::focus::{find, focus};
+use super::timer;
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -19,28 +21,48 @@ pub fn selected_words() -> String {
         .unwrap_or_default()
 }
 
+thread_local! {
+    /// How often a mark was asked for: of several that wait, the latest is meant.
+    static ASKED: Cell<u32> = const { Cell::new(0) };
+}
+
 /// Marks, with `data-found`, the first text field whose text holds `text` inside the first of `scopes` that has one, and
-/// scrolls to it; without one the first scope itself. What was marked before no longer is. Once the current change is on the
-/// page.
+/// scrolls to it; without one the first scope itself. What was marked before no longer is. Once the current change is on
+/// the page; some parts of the page follow only when the others have been painted.
 pub fn mark(scopes: Vec<String>, text: String) {
-    super::timer::once(0, move || {
-        unmark();
-        let first = scopes.first().and_then(|scope| find(scope));
-        let mut found = scopes.iter().filter_map(|scope| find(scope));
-        let holder = found.find_map(|scope| field_with(&scope, &text));
-        // What stands beside the row is shown with the row in view.
-        if let Some(row) = &first
-            && holder
-                .as_ref()
-                .is_none_or(|field| !row.contains(Some(field)))
-        {
-            scroll_to(row);
-        }
-        if let Some(element) = holder.or(first) {
-            drop(element.set_attribute("data-found", ""));
-            scroll_to(&element);
+    let asked = ASKED.get() + 1;
+    ASKED.set(asked);
+    timer::once(0, move || {
+        if asked == ASKED.get() && !mark_now(&scopes, &text) {
+            timer::once_painted(move || {
+                if asked == ASKED.get() {
+                    mark_now(&scopes, &text);
+                }
+            });
         }
     });
+}
+
+/// Whether the first scope is on the page.
+fn mark_now(scopes: &[String], text: &str) -> bool {
+    unmark();
+    let first = scopes.first().and_then(|scope| find(scope));
+    let mut found = scopes.iter().filter_map(|scope| find(scope));
+    let holder = found.find_map(|scope| field_with(&scope, text));
+    // What stands beside the row is shown with the row in view.
+    if let Some(row) = &first
+        && holder
+            .as_ref()
+            .is_none_or(|field| !row.contains(Some(field)))
+    {
+        scroll_to(row);
+    }
+    let is_there = first.is_some();
+    if let Some(element) = holder.or(first) {
+        drop(element.set_attribute("data-found", ""));
+        scroll_to(&element);
+    }
+    is_there
 }
 
 /// What is around the first text field in `scope` whose text holds `text`.
@@ -61,6 +83,7 @@ fn scroll_to(element: &Element) {
 
 /// Takes the mark of [`mark`] away and puts the caret there; the focus goes to `otherwise` where it has no field.
 pub fn leave(otherwise: &str) {
+    ASKED.set(ASKED.get() + 1);
     if !focus("[data-found] textarea") {
         super::focus::soon(otherwise);
     }

@@ -42,6 +42,7 @@ test('a row typed in stays while it is out of sight, and so does what was typed 
 test('what the search finds far below is brought into view', async ({ page }) => {
   await openRows(page, { sections: sections() });
   await page.keyboard.press('Control+h');
+  await expect(page.getByRole('textbox', { name: 'Найти', exact: true })).toBeFocused();
   await page.keyboard.type('Дело 1777');
   await expect(page.locator('[data-found] textarea').first()).toHaveValue('Дело 1777');
   await expect(fieldOf(page, 'Дело 1777')).toBeInViewport();
