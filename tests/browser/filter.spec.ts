@@ -22,8 +22,11 @@ async function list(page: Page) {
   await view(page, 'Список');
 }
 
-const show = (page: Page, tab: string) =>
-  page.getByRole('navigation', { name: 'Виды плана' }).getByRole('link', { name: tab }).click();
+async function show(page: Page, tab: string) {
+  const link = page.getByRole('navigation', { name: 'Виды плана' }).getByRole('link', { name: tab });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+}
 const view = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Вид календаря' }).getByRole('link', { name, exact: true }).click();
 const rows = (page: Page) => page.locator('[data-list-row]');
@@ -138,6 +141,7 @@ test('back and forward go through views, months and filters, and typing is no st
   await page.getByRole('button', { name: 'Следующий месяц' }).click();
   await expect(page).toHaveURL(/\/month\/2026-12\?status=held$/);
   await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('список');
   await expect(page).toHaveURL(/\/month\/2026-12\?status=held&find=%D1%81[%0-9A-F]*$/);
   await page.goBack();
@@ -286,6 +290,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.keyboard.press('Escape');
       await page.keyboard.press('/');
+      await expect(field(page)).toBeFocused();
       await page.keyboard.type('план');
       await expect(bar(page)).toContainText(/Проведено: \d+\sиз\s29/);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

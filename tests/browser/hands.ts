@@ -125,3 +125,9 @@ export async function kept(page: Page) {
     return Object.fromEntries(entries.map((entry: Record<string, unknown>) => [entry.text ?? entry.theme, entry]));
   }, `metodplan/plan/${PLAN_ID}`);
 }
+
+/** Types once a text field has the focus, which goes there when what was asked for is on the page. */
+export async function typeThere(page: Page, text: string) {
+  await expect(page.locator('textarea:focus, input:focus')).toHaveCount(1);
+  await page.keyboard.type(text);
+}

@@ -1,6 +1,7 @@
 // A long document of many sections: rows are there when they come near, and nothing typed goes when they leave.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { typeThere } from './hands.ts';
 import { fieldOf, many, openRows, rowOf } from './rows-plan.ts';
 
 /** Forty sections of fifty rows, their numbers running on. */
@@ -29,10 +30,10 @@ test('a row typed in stays while it is out of sight, and so does what was typed 
   await quick(page, 1).fill('Семинар — 14 ноября');
   await fieldOf(page, 'Дело 51').click();
   await page.keyboard.press('End');
-  await page.keyboard.type(' и ещё');
+  await typeThere(page, ' и ещё');
   await page.locator('.document-scroll').evaluate((box) => box.scrollTo(0, box.scrollHeight));
   await expect(rowOf(page, 'Дело 2000')).toBeVisible();
-  await page.keyboard.type(' одно');
+  await typeThere(page, ' одно');
   await expect(fieldOf(page, 'Дело 51 и ещё одно')).toBeFocused();
   await outline(page, 2).click();
   await expect(quick(page, 1)).toHaveValue('Семинар — 14 ноября');
@@ -43,7 +44,7 @@ test('what the search finds far below is brought into view', async ({ page }) =>
   await openRows(page, { sections: sections() });
   await page.keyboard.press('Control+h');
   await expect(page.getByRole('textbox', { name: 'Найти', exact: true })).toBeFocused();
-  await page.keyboard.type('Дело 1777');
+  await typeThere(page, 'Дело 1777');
   await expect(page.locator('[data-found] textarea').first()).toHaveValue('Дело 1777');
   await expect(fieldOf(page, 'Дело 1777')).toBeInViewport();
   await page.keyboard.press('Escape');
@@ -61,6 +62,6 @@ test('arrows go from section to section, and a row added by keys is there at onc
   await expect(rowOf(page, 'Дело 51')).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Control+Enter');
-  await page.keyboard.type('Дело между');
+  await typeThere(page, 'Дело между');
   await expect(fieldOf(page, 'Дело между')).toBeFocused();
 });

@@ -1,6 +1,7 @@
 // Meetings: what they are, how long their agenda is, what is told after they were held.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { typeThere } from './hands.ts';
 import { expectUndo, keptSections, openParts, section, sheet } from './parts-plan.ts';
 import type { Page } from '@playwright/test';
 
@@ -32,7 +33,7 @@ test('the minutes of an agenda add up, and say when they are longer than the mee
 test('an item without minutes shows them when it is looked at', async ({ page }) => {
   await openParts(page);
   await page.getByRole('button', { name: 'Вопрос повестки', exact: true }).click();
-  await page.keyboard.type('Разное');
+  await typeThere(page, 'Разное');
   const minutes = page.getByRole('spinbutton', { name: 'Минут 3' });
   await expect(minutes).toBeVisible();
   await minutes.fill('5');

@@ -1,7 +1,7 @@
 // A column of one's own is deleted with what stands in it, and comes back whole: by mouse, keys and finger.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
-import { toast } from './hands.ts';
+import { toast, typeThere } from './hands.ts';
 import { dialog, expectUndo, headings, keptSections, openParts, section, sectionMenu } from './parts-plan.ts';
 
 const FIRST = '1. Организация';
@@ -17,7 +17,7 @@ async function withBudget(page: Page) {
   await openParts(page);
   await sectionMenu(page, '1', 'Столбцы…');
   await dialog(page).getByRole('button', { name: 'Свой столбец' }).click();
-  await page.keyboard.type('Бюджет');
+  await typeThere(page, 'Бюджет');
   await page.keyboard.press('Enter');
   await cell(page, '1.1').fill('500 р.');
   await cell(page, '1.2').fill('700 р.');
@@ -59,7 +59,7 @@ test('by keys a column is deleted and kept after all, and one that is new leaves
   await expect(bin(page)).toBeFocused();
   await expect(dialog(page).getByRole('status')).toHaveText('');
   await dialog(page).getByRole('button', { name: 'Свой столбец', exact: true }).press('Enter');
-  await page.keyboard.type('Класс');
+  await typeThere(page, 'Класс');
   await bin(page, 'Класс').press('Enter');
   await expect(bin(page, 'Класс')).toHaveCount(0);
   await expect(dialog(page).getByRole('button', { name: 'Свой столбец', exact: true })).toBeFocused();

@@ -106,6 +106,7 @@ test('a long document builds the rows that are near, and a row far away when one
   const november = page.getByRole('region', { name: 'Ноябрь 2026' });
   await november.getByRole('button', { name: /Дело № 0,/ }).focus();
   await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Поиск' })).toBeFocused();
   await page.keyboard.type('Дело № 299');
   await november.getByRole('button', { name: /Дело № 299, 1\.300/ }).click();
   await expect(page.locator('[data-entry]').filter({ hasText: 'Дело № 299' })).toBeInViewport();

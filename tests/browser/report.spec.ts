@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, started, test } from './fixtures.ts';
-import { toast } from './hands.ts';
+import { toast, typeThere } from './hands.ts';
 import { example, laidOut, longPlan, open } from './paper.ts';
 
 const figure = (page: Page, name: string) => page.locator('.report-figures li').filter({ hasText: name }).locator('b');
@@ -88,11 +88,11 @@ test('texts of the report are added, written, put in order, deleted and brought 
   await report(page);
   const texts = panel(page, 'Текст отчёта');
   await texts.getByRole('button', { name: 'Что получилось' }).click();
-  await page.keyboard.type('Каталог вырос на тысячу записей.');
+  await typeThere(page, 'Каталог вырос на тысячу записей.');
   await texts.getByRole('button', { name: 'Введение' }).click();
-  await page.keyboard.type('Год прошёл под знаком чтения.');
+  await typeThere(page, 'Год прошёл под знаком чтения.');
   await texts.getByRole('button', { name: 'Другая часть' }).click();
-  await page.keyboard.type('Благодарности');
+  await typeThere(page, 'Благодарности');
   await page.keyboard.press('Tab');
   const titles = () => texts.getByRole('textbox', { name: 'Название части' }).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
   await expect.poll(() => titles()).toEqual(['Введение', 'Что получилось', 'Благодарности']);
@@ -127,7 +127,7 @@ test('the report is in English where the interface is', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Report', exact: true })).toBeVisible();
   await expect(page.getByText('as of 12 November 2026')).toBeVisible();
   await page.getByRole('region', { name: 'Texts of the report' }).getByRole('button', { name: 'Introduction' }).click();
-  await page.keyboard.type('A good year.');
+  await typeThere(page, 'A good year.');
   await page.getByRole('button', { name: 'Print the report' }).click();
   await laidOut(page);
   await expect(page.locator('.sheet').first()).toContainText('A good year.');
@@ -158,7 +158,7 @@ for (const [name, size] of Object.entries({ wide: [1280, 860], tablet: [820, 118
         const introduction = page.getByRole('button', { name: 'Введение' });
         if (name === 'wide') await introduction.click();
         else await introduction.tap();
-        await page.keyboard.type('Год прошёл под знаком чтения.');
+        await typeThere(page, 'Год прошёл под знаком чтения.');
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations).toEqual([]);
         expect(await page.locator('.report').evaluate((report) => report.scrollWidth - report.clientWidth)).toBe(0);

@@ -1,6 +1,7 @@
 // Sections of each kind, their columns, their numbering, folded and unfolded: by mouse, keys and touch, in both languages.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { typeThere } from './hands.ts';
 import {
   addSection, dialog, expectUndo, headings, keptPlan, keptSections, numbers, openParts, section, sectionMenu, sheet,
 } from './parts-plan.ts';
@@ -53,7 +54,7 @@ test('a column of one’s own keeps its cells while it is hidden', async ({ page
   await sectionMenu(page, '1', 'Столбцы…');
   await dialog(page).getByRole('button', { name: 'Свой столбец' }).click();
   await expect(dialog(page).getByRole('textbox', { name: 'Заголовок столбца: Свой столбец' })).toBeFocused();
-  await page.keyboard.type('Бюджет');
+  await typeThere(page, 'Бюджет');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toHaveCount(0);
   const cell = first.getByRole('textbox', { name: 'Бюджет 1.1' });
@@ -95,7 +96,7 @@ test('each kind of section is made with what it needs', async ({ page }) => {
   await openParts(page);
   await addSection(page, 'Текст');
   await expect(page.getByRole('textbox', { name: 'Название раздела 4' })).toBeFocused();
-  await page.keyboard.type('Анализ за прошлый год');
+  await typeThere(page, 'Анализ за прошлый год');
   const analysis = section(page, '4. Анализ за прошлый год');
   await expect(analysis.getByRole('table')).toHaveCount(0);
   await expect(analysis.getByRole('textbox', { name: 'Быстро добавить в раздел 4' })).toHaveCount(0);
@@ -105,12 +106,12 @@ test('each kind of section is made with what it needs', async ({ page }) => {
   await expect(section(page, '5. Заседания').getByText('Заседание № 2', { exact: true })).toBeVisible();
 
   await addSection(page, 'Приложение');
-  await page.keyboard.type('Список библиотек');
+  await typeThere(page, 'Список библиотек');
   const appendix = section(page, /^Приложение\s1\. Список библиотек$/);
   await expect(appendix).toBeVisible();
 
   await addSection(page, 'Таблица');
-  await page.keyboard.type('Книги');
+  await typeThere(page, 'Книги');
   await expect(section(page, '6. Книги'), 'sections come before the appendices').toBeVisible();
   await expect.poll(async () => (await keptSections(page)).map((one) => one.title).slice(-2)).toEqual(['Книги', 'Список библиотек']);
   await expect(page.locator('.section').last()).toContainText('Приложение');
@@ -119,13 +120,13 @@ test('each kind of section is made with what it needs', async ({ page }) => {
 test('a plain table has rows of cells without deadline and status, and is not in the calendar', async ({ page }) => {
   await openParts(page);
   await addSection(page, 'Таблица');
-  await page.keyboard.type('Фонды школ');
+  await typeThere(page, 'Фонды школ');
   const table = section(page, '4. Фонды школ');
   await expect.poll(() => headings(table)).toEqual(['№', 'Наименование', 'Значение']);
   await table.getByRole('textbox', { name: 'Наименование 1', exact: true }).fill('Лицей');
   await table.getByRole('textbox', { name: 'Значение 1', exact: true }).fill('12 400');
   await table.getByRole('button', { name: 'Строка', exact: true }).click();
-  await page.keyboard.type('Гимназия');
+  await typeThere(page, 'Гимназия');
   await expect(table.locator('.status-mark:visible')).toHaveCount(0);
   await expect(table.locator('.section-progress')).toHaveText('');
   await expect(page.getByRole('navigation', { name: 'Разделы плана' }).getByRole('button', { name: /Фонды школ/ })).toContainText('таблица');
@@ -151,11 +152,11 @@ test('a section becomes an appendix and a section again, in one step each', asyn
 test('a text gets a table when it needs one', async ({ page }) => {
   await openParts(page);
   await addSection(page, 'Приложение');
-  await page.keyboard.type('Члены объединения');
+  await typeThere(page, 'Члены объединения');
   const appendix = section(page, /^Приложение\s1/);
   await appendix.getByRole('button', { name: 'Таблица', exact: true }).click();
   await expect(appendix.getByRole('table')).toBeVisible();
-  await page.keyboard.type('Белова И. Р.');
+  await typeThere(page, 'Белова И. Р.');
   await expect(appendix.getByRole('textbox', { name: 'Наименование 1', exact: true })).toHaveValue('Белова И. Р.');
   await sectionMenu(page, 'П1', 'Текст', 'menuitemradio');
   await expect(appendix.getByRole('table'), 'what is written is never hidden').toBeVisible();
@@ -216,7 +217,7 @@ test('a search looks into folded sections, and they are folded again after it', 
   await expect(first.getByRole('table')).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('searchbox')).toBeFocused();
-  await page.keyboard.type('Обмен');
+  await typeThere(page, 'Обмен');
   await expect(first.getByRole('table')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(first.getByRole('table')).toHaveCount(0);
@@ -262,7 +263,7 @@ test.describe('on a tablet', () => {
 test('in English a plan has the same kinds of sections', async ({ page }) => {
   await openParts(page, { language: 'en' });
   await addSection(page, 'Appendix', 'Section');
-  await page.keyboard.type('Список');
+  await typeThere(page, 'Список');
   await expect(section(page, /^Приложение\s1\. Список$/), 'the document keeps its own language').toBeVisible();
   await page.getByRole('button', { name: 'Section actions 1' }).click();
   await page.getByRole('menuitem', { name: 'Columns…' }).click();

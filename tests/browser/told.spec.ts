@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { typeThere } from './hands.ts';
 import { expectUndo, keptSections, openParts, section, sheet } from './parts-plan.ts';
 
 const meetings = (page: Page) => section(page, '2. Заседания');
@@ -32,12 +33,12 @@ test('it is written in place, with the inspector beside it saying the same, and 
   await openParts(page);
   await held(page);
   await present(page).click();
-  await page.keyboard.type('18 человек');
+  await typeThere(page, '18 человек');
   await page.keyboard.press('Enter');
   await expect(decision(page)).toBeFocused();
-  await page.keyboard.type('Утвердить **план**');
+  await typeThere(page, 'Утвердить **план**');
   await page.keyboard.press('Shift+Enter');
-  await page.keyboard.type('– собрать заявки');
+  await typeThere(page, '– собрать заявки');
   await page.keyboard.press('Tab');
   await expect.poll(async () => (await kept(page)).decision).toBe('Утвердить **план**\n– собрать заявки');
   expect((await kept(page)).attendance).toBe('18 человек');
@@ -66,7 +67,7 @@ test('Enter goes from the last question to what is told, and on; Esc goes back t
   await expect(meetings(page).locator('[data-kind=meeting]')).toBeFocused();
   // With a row below, Enter goes there.
   await page.keyboard.press('Control+Enter');
-  await page.keyboard.type('«Ещё раз»');
+  await typeThere(page, '«Ещё раз»');
   await decision(page).click();
   await page.keyboard.press('Enter');
   await expect(meetings(page).getByRole('textbox', { name: /^Тема заседания/ }).nth(1)).toBeFocused();
