@@ -87,7 +87,9 @@ test('a row of another plan is read-only and leads into its plan', async ({ page
 test('by keys a plan is ticked and taken away, and one that was deleted is forgotten', async ({ page }) => {
   await twoPlans(page, 'month/2026-11');
   await page.getByRole('button', { name: /Другой план/ }).press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Вместе в календаре…' })).toBeFocused();
   await page.keyboard.press('Enter');
   const box = page.getByRole('checkbox', { name: /РМО учителей истории/ });
   await box.press('Space');
