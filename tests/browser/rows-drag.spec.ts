@@ -225,9 +225,12 @@ test('in a section of 300 rows a row is carried to where rows come while it scro
   await page.mouse.up();
   await expectFree(page);
   await expect(rowOf(page, 'Дело 2')).toBeFocused();
-  const around = await texts(page, 1);
-  const at = around.indexOf('Дело 2');
-  expect(around[side === 'before' ? at + 1 : at - 1]).toBe(name);
+  // The rows about it come back piece by piece.
+  const neighbour = async () => {
+    const around = await texts(page, 1);
+    return around[around.indexOf('Дело 2') + (side === 'before' ? 1 : -1)];
+  };
+  await expect.poll(neighbour).toBe(name);
   await page.keyboard.press('Control+z');
   await nothingDone(page);
 });
