@@ -22,6 +22,9 @@ const VIEWPORT = { width: 1280, height: 900 };
 /** A measurement that takes longer than this is given up, in milliseconds. */
 export const LIMIT = 60_000;
 
+/** How often twelve months are opened. */
+export const YEARS = 3;
+
 export class OverLimit extends Error {}
 
 /** The system's Chromium; without one, Playwright looks for its own. As tests/browser/browsers.ts does. */

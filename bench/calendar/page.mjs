@@ -1,7 +1,7 @@
 // Measures our page: opens a plan in it, goes through its views, edits a title. Knows addresses, labels and
 // marks of the page as its users and browser tests do; nothing of the peers.
 import { activities, numbersIn, titleAfter, titleOf } from './activities.mjs';
-import { LIMIT, OverLimit, median, weigh, within, withPage } from './browser.mjs';
+import { LIMIT, OverLimit, YEARS, median, weigh, within, withPage } from './browser.mjs';
 import { installClock } from './clock.mjs';
 import { PLAN_ID, planText, rowId } from './plan.mjs';
 
@@ -60,10 +60,16 @@ export function nextMonth(page) {
   return within(LIMIT, page.evaluate(script));
 }
 
-async function several(step) {
+async function several(step, times = STEPS) {
   const figures = [];
-  for (let at = 0; at < STEPS; at += 1) figures.push(await step(at));
+  for (let at = 0; at < times; at += 1) figures.push(await step(at));
   return figures;
+}
+
+/** Twelve months from a month. */
+async function openYear(page) {
+  await goToMonth(page);
+  return goTo(page, 'year', '.year-wall > .year-cell:nth-child(12)');
 }
 
 /** Bytes of the program's own memory, which the JavaScript heap does not count; undefined where the glue hides it. */
@@ -159,7 +165,7 @@ export function measureOurs(browser, address, count) {
       figures.first = await goToMonth(page);
       figures.next = median(await several(() => nextMonth(page)));
       figures.memory = await memory(page, devtools);
-      figures.year = await goTo(page, 'year', '.year-wall > .year-cell:nth-child(12)');
+      figures.year = median(await several(() => openYear(page), YEARS));
       figures.cyclogram = await goTo(page, 'cyclogram', '.cycle .cycle-row');
       figures.list = await goTo(page, 'list', '.list-row');
       figures.scroll = await listScroll(page);

@@ -10,7 +10,7 @@ const COMPARED = [
 ];
 
 const HOW = `Milliseconds from the call to the painted frame (requestAnimationFrame, then a message). Next month and
-edit: median of six.
+edit: median of six; year: of three.
 Metodplan is its release build. Its first month includes reading the plan file from the device's storage and
 leaving the start screen, which the others have not to do: they get objects. «month again» is without
 reading, from the document.

@@ -41,6 +41,7 @@ window.peer = {
   next: () => calendar.next(),
   edit: (number, title) => calendar.getEventById(String(number)).setProp('title', title),
   year: (date) => calendar.changeView('schoolYear', date),
+  month: (date) => calendar.changeView('dayGridMonth', date),
   /** Changes with the days shown. */
   days: (box) => Array.from(box.querySelectorAll('[data-date]'), (cell) => cell.dataset.date).join(),
 };
